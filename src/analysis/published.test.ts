@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest'
+import { findDifferences, readGolden } from '../../tests/builders/golden'
+import { anArea } from '../../tests/builders/records'
+import { generatePairs, networkOfPairs, type Scale } from '../../tests/builders/seats-of-pairs'
+import type { Network } from '../domain/network'
+import { usualSettings } from '../domain/settings'
+import { expectedEi, toDiversity } from './analyses/sector-balance'
+import { createAreaMap } from './area-map'
+import { askColumns } from './ask-columns'
+import { buildColumns } from './columns'
+import { toConcentration } from './concentration'
+import { findGoBetween } from './go-between'
+import { createSeatsAsAt } from './seats-as-at'
+import { findSharedPairs } from './shared-pairs'
+
+const question = { asAt: '2009-04-01', compareWith: '2008-04-01', settings: usualSettings }
+const ask = (network: Network) => askColumns(buildColumns(network), question)
+const fraction = (text: string) => {
+  const [above = 0, below = 1] = text.split('/').map(Number)
+  return above / below
+}
+
+describe('Davis Southern Women', () => {
+  interface Davis {
+    readonly tolerance: number
+    readonly input: { readonly edges: readonly (readonly [string, string])[] }
+    readonly expected: {
+      readonly hat_count: Readonly<Record<string, number>>
+      readonly gini_fraction: string
+      readonly hhi_fraction: string
+      readonly body_pairs: {
+        readonly columns: readonly string[]
+        readonly rows: readonly (readonly (string | number)[])[]
+      }
+      readonly single_thread_links: Readonly<Record<string, number>>
+      readonly go_between_body_to_body: Readonly<Record<string, number>>
+    }
+  }
+  const { input, expected, tolerance } = readGolden<Davis>('01_davis_southern_women')
+  const slug = (name: string) => name.replace(/ /g, '-')
+  const asked = ask(networkOfPairs(input.edges.map(([woman, event]) => [slug(woman), event])))
+
+  test('A1 counts the hats of every woman as published', () => {
+    const counted = asked.answer('A1').people.map(({ personId, seats }) => [personId, seats])
+    const known = Object.entries(expected.hat_count).map(([name, count]) => [slug(name), count])
+    expect(Object.fromEntries(counted)).toEqual(Object.fromEntries(known))
+  })
+
+  test('A5 has the published Gini and sum of squared shares', () => {
+    const { gini, hhi } = asked.answer('A5').people
+    expect(gini).toBeCloseTo(fraction(expected.gini_fraction), 12)
+    expect(hhi).toBeCloseTo(fraction(expected.hhi_fraction), 12)
+  })
+
+  test('A7 has every pair of events that shares a woman, and no other', () => {
+    const { columns, rows } = expected.body_pairs
+    const known = rows
+      .map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index]])))
+      .map((pair) => {
+        const [a, b] = [String(pair.a), String(pair.b)].sort()
+        const { shared, jaccard, overlap_coefficient: overlap, cosine_ochiai: cosine } = pair
+        return { a, b, shared, jaccard, overlap, cosine }
+      })
+      .filter(({ shared }) => Number(shared) > 0)
+      .sort((x, y) => (`${x.a} ${x.b}` < `${y.a} ${y.b}` ? -1 : 1))
+    expect(known.length).toBeGreaterThan(60)
+    expect(findDifferences(asked.answer('A7').pairs, known, tolerance)).toEqual([])
+  })
+
+  test('A12 has the pairs of events that hang by one woman, and the go-betweens', () => {
+    const { singleThreads, goBetween } = asked.answer('A12')
+    const threads = new Map(singleThreads.map(({ personId, pairs }) => [personId, pairs.length]))
+    const scores = new Map(goBetween.map(({ personId, score }) => [personId, score]))
+    for (const [name, known] of Object.entries(expected.single_thread_links)) {
+      expect([name, threads.get(slug(name)) ?? 0]).toEqual([name, known])
+    }
+    for (const [name, known] of Object.entries(expected.go_between_body_to_body)) {
+      expect(findDifferences(scores.get(slug(name)), known, tolerance, name)).toEqual([])
+    }
+  })
+})
+
+test.each(
+  readGolden<{ concentration: readonly Record<string, unknown>[] }>('07_concentration_diversity')
+    .concentration,
+)('A5 agrees on $name', (one) => {
+  const counts = one.x as number[]
+  const { gini, giniUnbiased, hhi, effective, top10Count, top10Share } = toConcentration(counts)
+  expect(
+    findDifferences(
+      { gini, giniUnbiased, hhi, effective, top10Count, top10Share },
+      {
+        gini: one.gini,
+        giniUnbiased: one.gini_bias_corrected_n_over_n_minus_1,
+        hhi: one.hhi,
+        effective: one.effective_number,
+        top10Count: one.top_10pct_k,
+        top10Share: one.top_10pct_share,
+      },
+      1e-11,
+    ),
+  ).toEqual([])
+  expect(gini).toBeCloseTo(fraction(one.gini_fraction as string), 12)
+})
+
+test.each(
+  readGolden<{ diversity: readonly Record<string, unknown>[] }>('07_concentration_diversity')
+    .diversity,
+)('A20 agrees on the diversity of $name', (one) => {
+  expect(
+    findDifferences(
+      toDiversity(one.counts as number[]),
+      {
+        blau: one.blau,
+        simpson: one.simpson_unbiased,
+        effective: one.effective_sectors_simpson,
+      },
+      1e-11,
+    ),
+  ).toEqual([])
+})
+
+test('A20 expects of the karate club what its two halves alone would give', () => {
+  const { sizes, expected } = { sizes: [17, 17], expected: 17 / 33 - 16 / 33 }
+  expect(expectedEi(sizes)).toBeCloseTo(expected, 12)
+  expect(expectedEi([1])).toBeNull()
+})
+
+test('A7 measures the areas of building blocks as worked out by hand', () => {
+  interface Blocks {
+    readonly building_blocks: {
+      readonly population: Readonly<Record<string, number>>
+      readonly areas: Readonly<Record<string, readonly string[]>>
+      readonly pairs: readonly {
+        readonly a: string
+        readonly b: string
+        readonly coterminosity_min_population: number
+      }[]
+    }
+  }
+  const { population, areas, pairs } = readGolden<Blocks>('10_coterminosity').building_blocks
+  const map = createAreaMap(
+    new Map(
+      Object.entries(areas).map(([name, unitIds]) => {
+        const area = anArea({ id: name.replace(/ /g, '-'), unitIds })
+        return [name, area]
+      }),
+    ),
+    population,
+  )
+  for (const { a, b, coterminosity_min_population: known } of pairs) {
+    expect(findDifferences(map.shareOf(a, b), known, 1e-9, `${a} ${b}`)).toEqual([])
+  }
+})
+
+interface ScaleMap extends Scale {
+  readonly seat_checksum: number
+  readonly first_5_seats: readonly (readonly [number, number])[]
+  readonly hat_histogram: Readonly<Record<string, number>>
+  readonly gini_fraction: string
+  readonly hhi: number
+  readonly body_pairs_sharing_someone: number
+  readonly sum_shared: number
+  readonly max_shared: number
+  readonly sum_shared_squared: number
+}
+
+describe.each(readGolden<{ maps: readonly ScaleMap[] }>('13_scale_generator').maps)(
+  'the generated map of $S seats',
+  (known) => {
+    const pairs = generatePairs(known)
+    const columns = buildColumns(networkOfPairs(pairs.map(([p, b]) => [`p${p}`, `b${b}`])))
+
+    test('is the published one', () => {
+      const checksum = pairs.reduce(
+        (sum, [person, body], index) => sum + (person * 31 + body * 17) * ((index % 97) + 1),
+        0,
+      )
+      expect(pairs.slice(0, 5)).toEqual(known.first_5_seats)
+      expect(checksum % 1_000_000_007).toBe(known.seat_checksum)
+    })
+
+    test('A1, A5 count and share its seats as known', () => {
+      const { people } = askColumns(columns, question).answer('A5')
+      expect(Object.fromEntries(people.histogram)).toEqual(known.hat_histogram)
+      expect(people.gini).toBeCloseTo(fraction(known.gini_fraction), 12)
+      expect(people.hhi).toBeCloseTo(known.hhi, 12)
+    })
+
+    test('A7 finds its pairs as known', () => {
+      const { count, shared } = findSharedPairs(createSeatsAsAt(columns, '2009-04-01').people())
+      const all = shared.subarray(0, count)
+      expect(count).toBe(known.body_pairs_sharing_someone)
+      expect(all.reduce((sum, one) => sum + one, 0)).toBe(known.sum_shared)
+      expect(all.reduce((sum, one) => sum + one * one, 0)).toBe(known.sum_shared_squared)
+      expect(all.reduce((most, one) => Math.max(most, one), 0)).toBe(known.max_shared)
+    })
+  },
+)
+
+test('A12 finds the go-betweens of the generated map of 900 seats', () => {
+  interface Twins {
+    readonly body_to_body_betweenness: {
+      readonly maps: readonly (Scale & {
+        readonly top5_people_body_to_body_betweenness: readonly (readonly [number, number])[]
+        readonly sum_people: number
+      })[]
+    }
+  }
+  const { maps } = readGolden<Twins>(
+    '14_planted_twins_and_body_to_body_betweenness',
+  ).body_to_body_betweenness
+  const [known] = maps.filter(({ S }) => S === 900)
+  if (known === undefined) throw new Error('There is a map of 900 seats')
+  const pairs = generatePairs(known).map(([p, b]) => [`p${p}`, `b${b}`] as const)
+  const columns = buildColumns(networkOfPairs(pairs))
+  const scores = findGoBetween(createSeatsAsAt(columns, '2009-04-01').people())
+  const ranks = columns.people.ranks()
+  for (const [person, score] of known.top5_people_body_to_body_betweenness) {
+    const rank = ranks[columns.people.rowOf(`p${person}`)] ?? -1
+    expect(findDifferences(scores[rank], score, 1e-9, `p${person}`)).toEqual([])
+  }
+  expect(
+    findDifferences(
+      scores.reduce((sum, one) => sum + one, 0),
+      known.sum_people,
+      1e-9,
+    ),
+  ).toEqual([])
+})

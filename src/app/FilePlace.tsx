@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { toLine } from '../domain/plain-text'
+import type { RecordChanges } from '../domain/record-changes'
+import { readRecord } from '../domain/records'
+import { ImportPages } from '../features/import-data/ImportPages'
+import type { PlanSummary } from '../io/import-plan'
+import { createImportClient } from '../state/import-client'
+import { keyOf } from './device'
+import { useDevice } from './device-context'
+import { type AcceptedImport, importInto } from './import-into'
+import { MapFilePlace } from './MapFilePlace'
+import { Page } from './Page'
+import type { OpenedMap } from './start-services'
+
+export interface FilePlaceProps {
+  readonly file: File
+  /** The map that is open; without one, the file begins a new map. */
+  readonly opened?: OpenedMap
+  readonly onClose: () => void
+}
+
+/** A dropped or picked file: a map of our own opens, anything else goes through the import pages. */
+export function FilePlace({ file, opened, onClose }: FilePlaceProps) {
+  const bytes = useBytes(file)
+  if (bytes === undefined) {
+    return (
+      <Page title={<FormattedMessage id="file.reading" />}>
+        <bdi>{file.name}</bdi>
+      </Page>
+    )
+  }
+  if (isMapFile(file.name, bytes)) {
+    return <MapFilePlace name={file.name} bytes={bytes} onClose={onClose} />
+  }
+  return <ImportPlace name={file.name} bytes={bytes} opened={opened} onClose={onClose} />
+}
+
+function useBytes(file: File): Uint8Array | undefined {
+  const [bytes, setBytes] = useState<Uint8Array>()
+  useEffect(() => {
+    let isLeft = false
+    const read = async () => {
+      const buffer = await file.arrayBuffer()
+      if (!isLeft) setBytes(new Uint8Array(buffer))
+    }
+    // A file that vanished while it was picked is read as empty, and then said to be empty.
+    read().catch(() => setBytes(new Uint8Array()))
+    return () => {
+      isLeft = true
+    }
+  }, [file])
+  return bytes
+}
+
+const firstCharacters = 200
+
+/** Our own map files begin with their format; their names may have been changed. */
+function isMapFile(name: string, bytes: Uint8Array): boolean {
+  const start = new TextDecoder().decode(bytes.subarray(0, firstCharacters))
+  return name.endsWith('.joinedup.json') || start.includes('"joined-up-map"')
+}
+
+interface ImportPlaceProps {
+  readonly name: string
+  readonly bytes: Uint8Array
+  readonly opened: OpenedMap | undefined
+  readonly onClose: () => void
+}
+
+/** Bytes in, plan out; nothing is written before the last button of the last page. */
+function ImportPlace({ name, bytes, opened, onClose }: ImportPlaceProps) {
+  const intl = useIntl()
+  const device = useDevice()
+  const [hasFailed, setHasFailed] = useState(false)
+  const [client] = useState(() => createImportClient(device))
+  const leaving = useLeaving()
+
+  function accept(changes: RecordChanges, { counts }: PlanSummary) {
+    const { new: added = 0, updated = 0 } = counts.seats ?? {}
+    const accepted = { changes, rows: added + updated, fileName: name }
+    if (opened === undefined) {
+      startMapWith(accepted, intl.formatMessage({ id: 'file.map-title' })).catch(() =>
+        setHasFailed(true),
+      )
+    } else {
+      acceptInto(opened, accepted).catch(() => setHasFailed(true))
+    }
+  }
+
+  async function acceptInto(map: OpenedMap, accepted: AcceptedImport) {
+    await importInto(map.services, accepted, leaving())
+    // The address still holds the question that was asked before, and would win over Hats.
+    device.go(`/m/${keyOf(map.mapId)}/explore`)
+    onClose()
+  }
+
+  async function startMapWith(accepted: AcceptedImport, standIn: string) {
+    const title = toLine(name.replace(/[.][^.]*$/u, '')).slice(0, longestTitle)
+    const info = readRecord('info', { id: device.newId(), title: title === '' ? standIn : title })
+    if (!info.ok || info.value.kind !== 'info') throw new Error('A new map needs a title')
+    device.accepted.set(info.value.record.id, accepted)
+    const { key } = await device.startMap({ info: info.value.record, entries: [] })
+    device.go(`/m/${key}/explore`)
+  }
+
+  return (
+    <>
+      {hasFailed && (
+        <p role="alert">
+          <FormattedMessage id="problem.map-not-made" />
+        </p>
+      )}
+      <ImportPages
+        file={{ name, bytes }}
+        client={client}
+        mapId={opened?.mapId}
+        onAccept={accept}
+        onCancel={onClose}
+      />
+    </>
+  )
+}
+
+const longestTitle = 300
+
+/** A signal for what must not go on once this place has been left. */
+function useLeaving(): () => AbortSignal {
+  const controller = useRef(new AbortController())
+  useEffect(() => {
+    const left = new AbortController()
+    controller.current = left
+    return () => left.abort()
+  }, [])
+  return () => controller.current.signal
+}

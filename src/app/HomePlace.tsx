@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react'
+import { useIntl } from 'react-intl'
+import { useStore } from 'zustand'
+import { Home } from '../features/home/Home'
+import { FileDrop } from '../features/import-data/FileDrop'
+import { acceptedFiles } from './accepted-files'
+import { useDevice } from './device-context'
+import { LazyFilePlace } from './LazyFilePlace'
+import { PlainShell } from './PlainShell'
+import { useSaveCopy } from './use-save-copy'
+import { useSaveTemplate } from './use-save-template'
+
+export function HomePlace() {
+  const intl = useIntl()
+  const device = useDevice()
+  const { status, maps } = useStore(device.shelf.state)
+  const [file, setFile] = useState<File | null>(null)
+  const saveCopy = useSaveCopy()
+  const saveTemplate = useSaveTemplate()
+  useEffect(() => {
+    document.title = intl.formatMessage({ id: 'app.name' })
+    void device.shelf.refresh()
+  }, [device, intl])
+
+  return (
+    <PlainShell>
+      <FileDrop onFile={setFile} />
+      {file === null ? (
+        <Home
+          maps={maps}
+          isRefused={status === 'refused' || device.storage === 'memory-only'}
+          accept={acceptedFiles}
+          onOpenSample={() => device.go('/m/sample')}
+          onFile={setFile}
+          onSaveTemplate={saveTemplate}
+          onStartWithName={() => device.go('/start')}
+          onDelete={(mapId) => void device.shelf.remove(mapId)}
+          onSaveCopy={(mapId) =>
+            saveCopy({ mapId }, maps.find((map) => map.mapId === mapId)?.title ?? mapId)
+          }
+        />
+      ) : (
+        <LazyFilePlace key={file.name} file={file} onClose={() => setFile(null)} />
+      )}
+    </PlainShell>
+  )
+}

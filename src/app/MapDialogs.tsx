@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react'
+import type { SearchAction } from '../features/search/SearchDialog'
+
+const SearchDialog = lazy(async () => ({
+  default: (await import('../features/search/SearchDialog')).SearchDialog,
+}))
+const KeyboardShortcuts = lazy(async () => ({
+  default: (await import('../features/shortcuts/KeyboardShortcuts')).KeyboardShortcuts,
+}))
+const ShareMap = lazy(async () => ({ default: (await import('./ShareMap')).ShareMap }))
+
+export type MapDialog = 'share' | 'search' | 'shortcuts'
+
+/** Fetches the dialogs while nothing else is going on, so that the first letters typed are not lost. */
+export function fetchMapDialogs(): void {
+  void import('../features/search/SearchDialog')
+  void import('../features/shortcuts/KeyboardShortcuts')
+}
+
+interface MapDialogsProps {
+  readonly open: MapDialog | null
+  readonly actions: readonly SearchAction[]
+  readonly recent: readonly string[]
+  readonly onClose: () => void
+}
+
+/** Dialogs that any place of a map can open; each comes with its first opening. */
+export function MapDialogs({ open, actions, recent, onClose }: MapDialogsProps) {
+  return (
+    <Suspense fallback={null}>
+      {open === 'search' && <SearchDialog actions={actions} recent={recent} onClose={onClose} />}
+      {open === 'share' && <ShareMap onClose={onClose} />}
+      {open === 'shortcuts' && <KeyboardShortcuts onClose={onClose} />}
+    </Suspense>
+  )
+}

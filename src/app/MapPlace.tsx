@@ -1,0 +1,124 @@
+import { useCallback, useEffect, useState } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useStore } from 'zustand'
+import { getInfo, type Network } from '../domain/network'
+import { EmptyMap } from '../features/home/EmptyMap'
+import { FileDrop } from '../features/import-data/FileDrop'
+import { LookSettings } from '../features/look/LookSettings'
+import { ServicesProvider } from '../state/hooks/services'
+import { acceptedFiles } from './accepted-files'
+import { sampleKey } from './device'
+import { useDevice } from './device-context'
+import { ExploreScreen } from './ExploreScreen'
+import { LazyFilePlace } from './LazyFilePlace'
+import { MapShell } from './MapShell'
+import { Page } from './Page'
+import { ReadOnlyBanner } from './ReadOnlyBanner'
+import { SomethingWentWrong } from './SomethingWentWrong'
+import type { OpenedMap } from './start-services'
+import { useOpenedMap } from './use-opened-map'
+import { usePickFile } from './use-pick-file'
+import { useSaveCopy } from './use-save-copy'
+
+interface MapPlaceProps {
+  readonly mapKey: string
+  readonly place: string
+}
+
+/** An open map. Its services last from here until the address leaves it. */
+export function MapPlace({ mapKey, place }: MapPlaceProps) {
+  const state = useOpenedMap(mapKey)
+  switch (state.status) {
+    case 'open':
+      return (
+        <ServicesProvider value={state.opened.services}>
+          <ErrorBoundary FallbackComponent={SomethingWentWrong}>
+            <ReadOnlyBanner reason={state.frozen} setAside={state.opened.setAside} />
+            <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} />
+          </ErrorBoundary>
+        </ServicesProvider>
+      )
+    case 'opening':
+      return (
+        <Page title={<FormattedMessage id="opening.title" />}>
+          <FormattedMessage id={state.isBlocked ? 'opening.blocked' : 'opening.text'} />
+        </Page>
+      )
+    default:
+      return (
+        <Page title={<FormattedMessage id={`not-opened.${state.reason}`} />}>
+          <p>
+            <FormattedMessage id={`not-opened.${state.reason}.text`} />
+          </p>
+          <a href="#/">
+            <FormattedMessage id="page-not-found.home" />
+          </a>
+        </Page>
+      )
+  }
+}
+
+interface OpenMapPlaceProps extends MapPlaceProps {
+  readonly opened: OpenedMap
+}
+
+function OpenMapPlace({ opened, mapKey, place }: OpenMapPlaceProps) {
+  const intl = useIntl()
+  const device = useDevice()
+  const { network, notices, saving } = opened.services
+  const [file, setFile] = useState<File | null>(null)
+  const pickFile = usePickFile(setFile)
+  const told = useCallback(() => notices.announce({ code: 'file-saved' }), [notices])
+  const saveCopy = useSaveCopy(told)
+  const known = place === 'settings' ? 'settings' : 'explore'
+  const isEmpty = useStore(network.state, ({ network: current }) => isNothingOn(current))
+
+  const save = useCallback(() => {
+    const current = network.state.getState().network
+    // What is not on the disk yet must be in the file, so then it is written from memory.
+    const isOnDisk = saving.state.getState().status === 'saved'
+    const map = isOnDisk ? { mapId: opened.mapId } : { network: current }
+    saveCopy(map, getInfo(current).title)
+  }, [network, saving, saveCopy, opened.mapId])
+
+  useEffect(() => {
+    const { title } = getInfo(network.state.getState().network)
+    document.title = intl.formatMessage(
+      { id: 'shell.page-title' },
+      { place: intl.formatMessage({ id: `place.${known}` }), title },
+    )
+  }, [intl, network, known])
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if (saving.hasUnsaved()) event.preventDefault()
+    }
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [saving])
+
+  return (
+    <MapShell device={device} mapKey={mapKey} place={known} onImport={pickFile} onSaveCopy={save}>
+      <FileDrop onFile={setFile} />
+      {file !== null && <LazyFilePlace file={file} opened={opened} onClose={() => setFile(null)} />}
+      {file === null && known === 'settings' && (
+        <main id="content" tabIndex={-1}>
+          <LookSettings look={device.look} />
+        </main>
+      )}
+      {file === null && known === 'explore' && isEmpty && (
+        <EmptyMap
+          accept={acceptedFiles}
+          onFile={setFile}
+          onOpenSample={() => device.go(`/m/${sampleKey}`)}
+        />
+      )}
+      {file === null && known === 'explore' && !isEmpty && <ExploreScreen mapKey={mapKey} />}
+    </MapShell>
+  )
+}
+
+function isNothingOn({ people, partnerships, organisations, strategies }: Network): boolean {
+  return people.size + partnerships.size + organisations.size + strategies.size === 0
+}

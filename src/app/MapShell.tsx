@@ -1,0 +1,156 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import { useStore } from 'zustand'
+import { getInfo } from '../domain/network'
+import { NoticeBar } from '../features/history/NoticeBar'
+import { UndoButtons } from '../features/history/UndoButtons'
+import { useUndo } from '../features/history/use-undo'
+import { SaveStatus } from '../features/save-status/SaveStatus'
+import { shortcuts } from '../state/actions'
+import { useServices } from '../state/hooks/services'
+import { useNetwork } from '../state/hooks/use-network'
+import { useShortcuts } from '../state/hooks/use-shortcuts'
+import { Button } from '../ui/Button'
+import { MenuButton } from '../ui/MenuButton'
+import type { Device } from './device'
+import { goToNextRegion } from './go-to-next-region'
+import { Logo } from './Logo'
+import { fetchMapDialogs, type MapDialog, MapDialogs } from './MapDialogs'
+import styles from './Shell.module.css'
+import { SkipLink } from './SkipLink'
+
+interface MapShellProps {
+  readonly device: Device
+  readonly mapKey: string
+  readonly place: 'explore' | 'settings'
+  readonly onImport: () => void
+  readonly onSaveCopy: () => void
+  readonly children: ReactNode
+}
+
+const idleAfter = 1_500
+
+/** The banner of an open map: where you are, whether it is saved, and the way back. */
+export function MapShell(props: MapShellProps) {
+  const { device, mapKey, place, onImport, onSaveCopy, children } = props
+  const intl = useIntl()
+  const { view, recent } = useServices()
+  const { title } = getInfo(useNetwork())
+  const { singleKeys } = useStore(device.look.state)
+  const [dialog, setDialog] = useState<MapDialog | null>(null)
+  const { undo, redo } = useUndo()
+  const handlers = useMemo(
+    () => ({
+      undo,
+      redo,
+      search: () => setDialog('search'),
+      'show-shortcuts': () => setDialog('shortcuts'),
+      'save-copy': onSaveCopy,
+      'next-region': () => goToNextRegion(1),
+      'previous-region': () => goToNextRegion(-1),
+      'find-in-list': () =>
+        document.querySelector<HTMLInputElement>('#list input[type="search"]')?.focus(),
+      'draw-hats': () => view.ask('hats'),
+      'draw-overlaps': () => view.ask('overlaps'),
+      'draw-gaps': () => view.ask('gaps'),
+    }),
+    [undo, redo, onSaveCopy, view],
+  )
+  useEffect(() => {
+    const idle = setTimeout(fetchMapDialogs, idleAfter)
+    return () => clearTimeout(idle)
+  }, [])
+  useShortcuts(handlers, singleKeys ? 'on' : 'off')
+  const commands = (['undo', 'redo', 'save-copy', 'show-shortcuts'] as const).map((id) => ({
+    id,
+    label: intl.formatMessage({ id: `shortcut.${id}` }),
+    onAction: handlers[id],
+  }))
+  const places = (['explore', 'settings'] as const).map((id) => ({
+    id,
+    label: intl.formatMessage({ id: `place.${id}` }),
+    onAction: () => device.go(`/m/${mapKey}/${id}`),
+  }))
+  const importFile = {
+    id: 'import',
+    label: intl.formatMessage({ id: 'home.import.open' }),
+    onAction: onImport,
+  }
+
+  return (
+    <div className={styles.frame}>
+      <header className={styles.banner} data-region="banner">
+        <SkipLink to="content" />
+        <SkipLink to="list" />
+        <a className={styles.logo} href="#/">
+          <Logo />
+          <span className={styles.name}>
+            <FormattedMessage id="app.name" />
+          </span>
+        </a>
+        <span className={styles.title} title={title}>
+          <bdi>{title}</bdi>
+        </span>
+        <MenuButton
+          label={intl.formatMessage({ id: 'map-menu.name' })}
+          actions={[
+            {
+              id: 'import',
+              label: intl.formatMessage({ id: 'home.import.open' }),
+              onAction: onImport,
+            },
+            {
+              id: 'save-copy',
+              label: intl.formatMessage({ id: 'map-menu.save-copy' }),
+              onAction: onSaveCopy,
+            },
+            {
+              id: 'share',
+              label: intl.formatMessage({ id: 'map-menu.share' }),
+              onAction: () => setDialog('share'),
+            },
+            {
+              id: 'close',
+              label: intl.formatMessage({ id: 'map-menu.close' }),
+              onAction: () => device.go('/'),
+            },
+          ]}
+        >
+          <FormattedMessage id="map-menu.name" />
+        </MenuButton>
+        <SaveStatus onDownload={onSaveCopy} />
+        <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'shell.workspace' })}>
+          {(['explore', 'settings'] as const).map((one) => (
+            <a
+              key={one}
+              href={`#/m/${mapKey}/${one}`}
+              aria-current={one === place ? 'page' : undefined}
+            >
+              <FormattedMessage id={`place.${one}`} />
+            </a>
+          ))}
+        </nav>
+        <div className={styles.push}>
+          <Button onPress={() => setDialog('search')}>
+            <FormattedMessage id="search.title" />
+            <kbd className={styles.hint}>{shortcuts.find(({ id }) => id === 'search')?.keys}</kbd>
+          </Button>
+          <UndoButtons />
+          <span className={styles.keyboard}>
+            <Button variant="quiet" onPress={() => setDialog('shortcuts')}>
+              <FormattedMessage id="shortcuts.button" />
+            </Button>
+          </span>
+        </div>
+      </header>
+      {children}
+      <NoticeBar />
+      <MapDialogs
+        open={dialog}
+        actions={[importFile, ...commands, ...places]}
+        recent={recent.list()}
+        onClose={() => setDialog(null)}
+      />
+    </div>
+  )
+}

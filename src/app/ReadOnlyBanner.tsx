@@ -1,0 +1,28 @@
+import { FormattedMessage } from 'react-intl'
+import styles from './ReadOnlyBanner.module.css'
+import type { FrozenReason } from './start-services'
+
+interface ReadOnlyBannerProps {
+  readonly reason: FrozenReason | null
+  /** Records that could not be read and are not on the map. */
+  readonly setAside: number
+}
+
+/** Why nothing can be written, or what of the map is not shown. */
+export function ReadOnlyBanner({ reason, setAside }: ReadOnlyBannerProps) {
+  if (reason === null && setAside === 0) return null
+  return (
+    <div role="alert" className={styles.banner}>
+      {reason !== null && (
+        <p>
+          <FormattedMessage id={`read-only.${reason}`} />
+        </p>
+      )}
+      {setAside > 0 && (
+        <p>
+          <FormattedMessage id="set-aside" values={{ count: setAside }} />
+        </p>
+      )}
+    </div>
+  )
+}

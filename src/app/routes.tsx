@@ -1,0 +1,52 @@
+import { useEffect } from 'react'
+import { FormattedMessage } from 'react-intl'
+import { Redirect, Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { HomePlace } from './HomePlace'
+import { MapPlace } from './MapPlace'
+import { Page } from './Page'
+import { StartPlace } from './StartPlace'
+
+/** The path of the address. What a view asks for stands behind a question mark, and is not a place. */
+function useHashPath(): ReturnType<typeof useHashLocation> {
+  const [path, go] = useHashLocation()
+  return [path.replace(/\?.*$/u, ''), go]
+}
+
+export function Routes() {
+  return (
+    <Router hook={useHashPath}>
+      <Switch>
+        <Route path="/">
+          <HomePlace />
+        </Route>
+        <Route path="/start">
+          <StartPlace />
+        </Route>
+        <Route path="/import">
+          <Redirect to="/" replace />
+        </Route>
+        <Route path="/recover">
+          <Recover />
+        </Route>
+        <Route path="/m/:map">{({ map }) => <Redirect to={`/m/${map}/explore`} replace />}</Route>
+        <Route path="/m/:map/:place">
+          {({ map, place }) => <MapPlace key={map} mapKey={map} place={place} />}
+        </Route>
+        <Route>
+          <Page title={<FormattedMessage id="page-not-found" />}>
+            <a href="#/">
+              <FormattedMessage id="page-not-found.home" />
+            </a>
+          </Page>
+        </Route>
+      </Switch>
+    </Router>
+  )
+}
+
+/** Recovery is another door of the page: it shares nothing with the app, so the page starts anew. */
+function Recover() {
+  useEffect(() => location.reload(), [])
+  return null
+}

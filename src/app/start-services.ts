@@ -1,0 +1,192 @@
+import { networkOf } from '../domain/network'
+import { startDay } from '../domain/partial-date'
+import { createAnalysisClient } from '../state/analysis-client'
+import { careForMap } from '../state/care-for-map'
+import type { Services } from '../state/hooks/services'
+import { createImportClient } from '../state/import-client'
+import { createLayoutClient } from '../state/layout-client'
+import { createNetworkStore } from '../state/network-store'
+import { createNotices } from '../state/notices'
+import { startOtherTabs } from '../state/other-tabs'
+import { followRecentRecords } from '../state/recent-records'
+import { startSaving } from '../state/saving'
+import { createSearchIndex } from '../state/search-index'
+import { createViewStore } from '../state/view-store'
+import { rebuildHistory } from '../storage/history'
+import { MapNotOpened } from '../storage/map-not-opened'
+import { type NetworkRepository, openNetworkRepository } from '../storage/network-repository'
+import type { Places } from '../storage/places'
+import { openTabChannel } from '../storage/tab-channel'
+import { claimTabId } from '../storage/tab-id'
+import type { Device } from './device'
+
+/** An open map: its services, what could not be read of it, and how to let go of it. */
+export interface OpenedMap {
+  readonly services: Services
+  readonly mapId: string
+  /** Records that break a rule. They stay in the database and are not shown. */
+  readonly setAside: number
+  close(): Promise<void>
+}
+
+/** Why an open map can no longer be written to. */
+export type FrozenReason = 'newer' | 'deleted' | 'closed' | 'damaged'
+
+interface OpeningEvents {
+  /** The map can no longer be written to, and why. */
+  readonly onFrozen: (reason: FrozenReason) => void
+  /** Other tabs must be closed before the map can be opened. */
+  readonly onBlocked: () => void
+}
+
+/** Where a map comes from: a database, or only the memory of this page. */
+interface MapSource {
+  readonly repository: NetworkRepository | null
+  readonly start: Pick<Parameters<typeof createNetworkStore>[0], 'network' | 'past' | 'future'>
+  readonly tabId: string
+  readonly savedAt: string | undefined
+  readonly setAside: number
+  readonly isDamaged: boolean
+  /** Rows outside packs: very many are gathered after opening. */
+  readonly looseRows: number
+  readonly release: () => void
+}
+
+/**
+ * The composition root of a map: the one place that knows which storage and workers it uses.
+ * Throws MapNotOpened if there is no such map or a newer build has written it.
+ */
+export async function startServices(
+  mapId: string,
+  device: Device,
+  events: OpeningEvents,
+): Promise<OpenedMap> {
+  let freeze: (reason: FrozenReason) => void = () => undefined
+  const source =
+    device.storage === 'memory-only'
+      ? openHeldMap(mapId, device)
+      : await openStoredMap(mapId, device, (reason) => freeze(reason), events.onBlocked)
+  const { repository } = source
+  const store = createNetworkStore({ ...source.start, newId: device.newId })
+  const notices = createNotices()
+  const info = [...source.start.network.info.values()][0]
+  const view = createViewStore(
+    info?.asAt === undefined ? device.clock.today() : startDay(info.asAt),
+  )
+  const saving = startSaving({
+    store,
+    repository,
+    clock: device.clock,
+    tabId: source.tabId,
+    openWorker: device.openWorker,
+    savedAt: source.savedAt,
+    onProblem: ({ code }) => notices.show({ code: 'problem', problem: code }),
+  })
+  freeze = (reason) => {
+    saving.freeze()
+    store.freeze()
+    events.onFrozen(reason)
+  }
+  if (source.isDamaged) freeze('damaged')
+  const tabs =
+    repository === null
+      ? null
+      : startOtherTabs({
+          store,
+          repository,
+          channel: openTabChannel(mapId),
+          saving,
+          onReadFailed: () => notices.show({ code: 'other-tab-unread' }),
+        })
+  if (repository !== null) {
+    careForMap({
+      mapId,
+      looseRows: source.looseRows,
+      openWorker: device.openWorker,
+      onDamaged: () => freeze('damaged'),
+    }).catch(() => notices.show({ code: 'not-checked' }))
+  }
+  const analysis = createAnalysisClient(store, device.openWorker)
+  const layout = createLayoutClient({
+    store,
+    openWorker: device.openWorker,
+    keeper: repository ?? noPlaces,
+  })
+  const settings = device.settings.read().recentRecords
+  return {
+    mapId,
+    setAside: source.setAside,
+    services: {
+      network: store,
+      view,
+      saving,
+      analysis,
+      imports: createImportClient({ openWorker: device.openWorker }),
+      layout,
+      search: createSearchIndex(store),
+      notices,
+      recent: followRecentRecords(view, settings[mapId] ?? [], (ids) =>
+        device.settings.change({
+          recentRecords: { ...device.settings.read().recentRecords, [mapId]: ids },
+        }),
+      ),
+      clock: device.clock,
+      newId: device.newId,
+    },
+    async close() {
+      await saving.settled()
+      tabs?.stop()
+      analysis.close()
+      layout.close()
+      repository?.close()
+      source.release()
+    },
+  }
+}
+
+const noPlaces = {
+  readPlaces: () => Promise.resolve(null),
+  savePlaces: (_places: Places) => Promise.resolve(),
+}
+
+function openHeldMap(mapId: string, { held, newId }: Device): MapSource {
+  const map = held.get(mapId)
+  if (map === undefined) throw new MapNotOpened('missing')
+  return {
+    repository: null,
+    start: { network: networkOf(map.info, map.entries) },
+    tabId: newId(),
+    savedAt: undefined,
+    setAside: 0,
+    isDamaged: false,
+    looseRows: 0,
+    release: () => undefined,
+  }
+}
+
+async function openStoredMap(
+  mapId: string,
+  { newId }: Device,
+  onFrozen: (reason: FrozenReason) => void,
+  onBlocked: () => void,
+): Promise<MapSource> {
+  const repository = await openNetworkRepository(mapId, {
+    onNewerVersion: () => onFrozen('newer'),
+    onDeleted: () => onFrozen('deleted'),
+    onClosed: () => onFrozen('closed'),
+    onBlocked,
+  })
+  const loaded = await repository.load()
+  const { tabId, release } = await claimTabId({ mapId, lastTabId: loaded.lastTabId, newId })
+  const { past, future } = rebuildHistory(loaded.journal, tabId)
+  return {
+    repository,
+    start: { network: loaded.network, past, future },
+    tabId,
+    savedAt: loaded.savedAt,
+    setAside: loaded.setAside.length,
+    isDamaged: loaded.soundness !== 'sound',
+    looseRows: loaded.looseRows,
+    release,
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * What a step did, as data: the sentence is `step.<code>` in the catalogue. Values are names as
+ * they stood, so that the step can still be told after its records are gone.
+ */
+export interface StepLabel {
+  readonly code:
+    | 'add-link'
+    | 'add-person'
+    | 'add-record'
+    | 'add-seat'
+    | 'change-record'
+    | 'empty-seat'
+    | 'end-seat'
+    | 'import'
+    | 'remove-record'
+    | 'start-map'
+  readonly values?: Readonly<Record<string, string | number>>
+}

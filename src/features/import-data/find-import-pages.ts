@@ -1,0 +1,43 @@
+import type { PlanSummary } from '../../io/import-plan'
+
+export type ImportPage = 'file' | 'columns' | 'names' | 'check'
+
+/**
+ * The shape is not certain: several sheets, something else than a seat in each row, or something about
+ * the file that a person must settle.
+ */
+export function isShapeInQuestion({ sheets, issues, file, mapping }: PlanSummary): boolean {
+  const isGuessedEncoding = file.encoding === 'windows-1252'
+  const isOneList = sheets.length === 1 && mapping.mode === 'one-seat'
+  return !isOneList || isGuessedEncoding || issues.some(({ code }) => code === 'no-heading-row')
+}
+
+/** A question is open, so the plan changes nothing yet. */
+export function isWaiting({ issues }: PlanSummary): boolean {
+  return issues.some(({ level }) => level === 'ask')
+}
+
+/**
+ * The pages this file needs, in order. Which names may be the same is not known while the plan waits
+ * for an answer.
+ */
+export function findImportPages(
+  { matches, mapping }: PlanSummary,
+  hasFilePage: boolean,
+): readonly ImportPage[] {
+  return [
+    ...(hasFilePage ? (['file'] as const) : []),
+    // Lines of text have no columns.
+    ...(mapping.mode === 'pasted-text' ? [] : (['columns'] as const)),
+    ...(matches.length > 0 ? (['names'] as const) : []),
+    'check',
+  ]
+}
+
+export function findNextPage(pages: readonly ImportPage[], page: ImportPage): ImportPage {
+  return pages[pages.indexOf(page) + 1] ?? page
+}
+
+export function findPreviousPage(pages: readonly ImportPage[], page: ImportPage): ImportPage {
+  return pages[pages.indexOf(page) - 1] ?? page
+}

@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import { chooseShown } from '../../graph/live/choose-shown'
+import { createMapIndex } from '../../graph/live/map-index'
+import type { Shown } from '../../graph/live/shown'
+import { useNetwork } from '../../state/hooks/use-network'
+import { useView } from '../../state/hooks/use-view'
+
+/**
+ * What the map draws now, worked out once for list, bar and map alike. Hand over the same `results`
+ * while they are the same; each result is its records in list order.
+ */
+export function useShown(results: readonly (readonly string[])[]): Shown {
+  const network = useNetwork()
+  const asAt = useView((view) => view.asAt)
+  const filters = useView((view) => view.filters)
+  const selection = useView((view) => view.selection)
+  const opened = useView((view) => view.opened)
+  const extent = useView((view) => view.extent)
+  const drawnMore = useView((view) => view.drawnMore)
+  const index = useMemo(() => createMapIndex(network, asAt, filters), [network, asAt, filters])
+  return useMemo(
+    () => chooseShown(index, { results, selection, opened, extent, drawnMore }),
+    [index, results, selection, opened, extent, drawnMore],
+  )
+}

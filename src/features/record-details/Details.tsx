@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { OverlappingPair } from '../../analysis/answers-on-partnerships'
+import { useServices } from '../../state/hooks/services'
+import { useNetwork } from '../../state/hooks/use-network'
+import { useView } from '../../state/hooks/use-view'
+import { Button } from '../../ui/Button'
+import styles from './Details.module.css'
+import { OrganisationDetails } from './OrganisationDetails'
+import { PairDetails } from './PairDetails'
+import { PartnershipDetails } from './PartnershipDetails'
+import { PersonDetails } from './PersonDetails'
+import { StrategyDetails } from './StrategyDetails'
+
+interface DetailsProps {
+  /** Pairs of partnerships that share people, from the analysis of overlaps. */
+  readonly pairs: readonly OverlappingPair[]
+  /** Why a record stands among the results, in a sentence; null where it does not. */
+  readonly reasonFor: (recordId: string) => ReactNode
+}
+
+/** The chosen record with everything recorded about it; or what two chosen ones share. */
+export function Details({ pairs, reasonFor }: DetailsProps) {
+  const intl = useIntl()
+  const { view } = useServices()
+  const selection = useView((state) => state.selection)
+  return (
+    <section id="details" tabIndex={-1} aria-label={intl.formatMessage({ id: 'details.region' })}>
+      {selection.length === 0 ? (
+        <p className={styles.empty}>
+          <FormattedMessage id="details.nothing" />
+        </p>
+      ) : (
+        <div className={styles.details}>
+          <Chosen selection={selection} pairs={pairs} reasonFor={reasonFor} />
+          <div className={styles.actions}>
+            <Button
+              variant="quiet"
+              onPress={() => {
+                view.select(null)
+                document.getElementById('list')?.focus()
+              }}
+            >
+              <FormattedMessage id="details.close" />
+            </Button>
+          </div>
+        </div>
+      )}
+    </section>
+  )
+}
+
+interface ChosenProps extends DetailsProps {
+  readonly selection: readonly string[]
+}
+
+function Chosen({ selection, pairs, reasonFor }: ChosenProps) {
+  const network = useNetwork()
+  const id = selection.at(-1) ?? ''
+  const pair = findPair(pairs, selection)
+  if (pair !== undefined) return <PairDetails pair={pair} />
+  const person = network.people.get(id)
+  if (person !== undefined) return <PersonDetails person={person} reason={reasonFor(id)} />
+  const partnership = network.partnerships.get(id)
+  if (partnership !== undefined) {
+    return <PartnershipDetails partnership={partnership} pairs={pairs} reason={reasonFor(id)} />
+  }
+  const organisation = network.organisations.get(id)
+  if (organisation !== undefined) return <OrganisationDetails organisation={organisation} />
+  const strategy = network.strategies.get(id)
+  if (strategy !== undefined) return <StrategyDetails strategy={strategy} />
+  return (
+    <p>
+      <FormattedMessage id="details.gone" />
+    </p>
+  )
+}
+
+function findPair(pairs: readonly OverlappingPair[], selection: readonly string[]) {
+  if (selection.length !== 2) return undefined
+  return pairs.find(({ a, b }) => selection.includes(a) && selection.includes(b))
+}

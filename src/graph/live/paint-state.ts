@@ -1,0 +1,73 @@
+import type { Core } from 'cytoscape'
+import type { Highlight } from './find-highlight'
+import type { LiveItem } from './live-elements'
+import type { LiveMapInput } from './live-map-input'
+import type { LabelSpot } from './place-labels'
+
+interface Paint {
+  /** What stays bright; null while all does. */
+  readonly highlight: Highlight | null
+  readonly labels: ReadonlyMap<string, LabelSpot>
+  /** Whether lines that are not lit show how many seats they stand for. */
+  readonly countsLines: boolean
+}
+
+/** Sets the classes of everything drawn: what it is, its state, and where its label goes. */
+export function paintState(core: Core, input: LiveMapInput, paint: Paint): void {
+  const { highlight, labels, countsLines } = paint
+  const { elements } = input
+  const unit = 1 / core.zoom()
+  const fadedUnless = (isLit: boolean) => (highlight === null || isLit ? [] : ['faded'])
+  for (const item of elements.items) {
+    const faded = fadedUnless(highlight?.itemIds.has(item.id) === true)
+    const spot = labels.get(item.id)
+    if (spot !== undefined) putLabel(core, item.id, spot, unit)
+    setClasses(core, item.id, [...item.classes, ...faded, ...statesOf(item, input, spot)])
+    setClasses(core, `${item.id} badge`, ['badge', ...faded])
+    setClasses(core, `${item.id} fold`, ['badge', 'fold', ...faded])
+    setClasses(core, `${item.id} letter`, ['letter', ...faded])
+  }
+  for (const line of elements.lines) {
+    const isLit = highlight?.lineIds.has(line.id) === true
+    const isCounted = line.label !== '' && (isLit || (highlight === null && countsLines))
+    setClasses(core, line.id, [
+      ...line.classes,
+      ...(isCounted ? ['counted'] : []),
+      ...(isLit ? ['lit'] : fadedUnless(false)),
+    ])
+  }
+}
+
+/** The halo lies around the letters, and is part of the room of a label. */
+const halo = 3
+const sideClasses = ['left', 'middle', 'right'] as const
+
+/** Text begins or ends at the edge of the shape, or is centred on it, and is moved from there. */
+function putLabel(core: Core, id: string, spot: LabelSpot, unit: number): void {
+  const item = core.getElementById(id)
+  const radius = item.data('diameter') / 2
+  const edge = spot.across === 1 ? spot.left + halo : spot.right - halo
+  const middle = (spot.left + spot.right) / 2
+  const labelAcross = spot.across === 0 ? middle * unit : edge * unit - spot.across * radius
+  const labelDown = ((spot.top + spot.bottom) / 2) * unit
+  if (item.data('labelAcross') === labelAcross && item.data('labelDown') === labelDown) return
+  item.data({ labelAcross, labelDown })
+}
+
+function statesOf(
+  { id }: LiveItem,
+  { selection, current }: LiveMapInput,
+  spot: LabelSpot | undefined,
+): readonly string[] {
+  return [
+    ...(spot === undefined ? [] : ['labelled', sideClasses[spot.across + 1] ?? 'middle']),
+    ...(selection.includes(id) ? ['selected'] : []),
+    ...(current === id ? ['current'] : []),
+  ]
+}
+
+function setClasses(core: Core, id: string, classes: readonly string[]): void {
+  const element = core.getElementById(id)
+  if (element.empty() || element.classes().join(' ') === classes.join(' ')) return
+  element.classes([...classes])
+}

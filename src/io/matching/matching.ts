@@ -1,0 +1,15 @@
+import type { MatchAnswer } from '../import-plan'
+import type { FindCompanions } from './known-companions'
+import type { KnownRecords } from './known-records'
+import type { NameGroup } from './name-group'
+
+/** What is needed to find the names of one kind again on the map. */
+export interface Matching {
+  readonly groups: readonly NameGroup[]
+  readonly known: KnownRecords
+  readonly companionsOf: FindCompanions
+  /** The scheme of the file's ids of this kind, if it gives any. */
+  readonly scheme: string | undefined
+  readonly answers: readonly MatchAnswer[]
+  readonly idFor: (key: string) => string
+}

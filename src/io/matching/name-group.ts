@@ -1,0 +1,69 @@
+/** The rows of a file that speak of one person or body, as far as the file itself can tell. */
+export interface NameGroup {
+  /** The same in every plan of the same file. */
+  readonly key: string
+  readonly cleaned: string
+  readonly idValue?: string
+  readonly firstRow: number
+  /** Empty where the file has one sheet. */
+  readonly firstSheet: string
+  /** How often each spelling occurs. */
+  readonly spellings: Map<string, number>
+  /** Cleaned names that stand in the same rows: who sits on it, or what they sit on. */
+  readonly companions: Set<string>
+}
+
+export interface NameGroups {
+  readonly all: readonly NameGroup[]
+  add(mention: NameMention): NameGroup
+}
+
+export interface NameMention {
+  readonly name: string
+  readonly cleaned: string
+  readonly idValue: string
+  readonly row: number
+  readonly sheet: string
+}
+
+/**
+ * Collects names into groups: by id where the file gives one, else by cleaned form. A row without
+ * an id never joins, by its name alone, a row that has one.
+ */
+export function createNameGroups(): NameGroups {
+  const byId = new Map<string, NameGroup>()
+  const byCleaned = new Map<string, NameGroup>()
+  const all: NameGroup[] = []
+  return {
+    all,
+    add({ name, cleaned, idValue, row, sheet }) {
+      const hasId = idValue !== ''
+      const found = hasId ? byId.get(idValue) : byCleaned.get(cleaned)
+      if (found !== undefined) {
+        found.spellings.set(name, (found.spellings.get(name) ?? 0) + 1)
+        return found
+      }
+      const group: NameGroup = {
+        key: hasId ? `#${idValue}` : `=${cleaned}`,
+        cleaned,
+        firstRow: row,
+        firstSheet: sheet,
+        spellings: new Map([[name, 1]]),
+        companions: new Set(),
+        ...(hasId ? { idValue } : {}),
+      }
+      if (hasId) byId.set(idValue, group)
+      else byCleaned.set(cleaned, group)
+      all.push(group)
+      return group
+    },
+  }
+}
+
+/** The commonest spelling, then the shortest, then the first in the alphabet. */
+export function findBestSpelling(spellings: ReadonlyMap<string, number>): string {
+  const ranked = [...spellings].sort(
+    ([a, timesA], [b, timesB]) => timesB - timesA || a.length - b.length || (a < b ? -1 : 1),
+  )
+  return ranked[0]?.[0] ?? ''
+}

@@ -1,0 +1,106 @@
+import { failed, ok, type Result } from '../../lib/result'
+import type { ImportIssue, IssueCode } from '../import-plan'
+import { readHtml } from '../pasted-text/read-html'
+import { isTableText, readLines } from '../pasted-text/read-lines'
+import { decodeText } from './decode-text'
+import { type FileFormat, findFormat } from './find-format'
+import { importLimits } from './import-limits'
+import { readCsv } from './read-csv'
+import { readWorkbook } from './read-workbook'
+import { refusalBeyond, refuse } from './refusal'
+import type { Table } from './table'
+
+export interface FileTables {
+  readonly format: 'csv' | 'xlsx' | 'text' | 'html'
+  readonly encoding?: string
+  readonly delimiter?: string
+  readonly tables: readonly Table[]
+  readonly issues: readonly ImportIssue[]
+}
+
+/** The tables in a file, or why it is refused. Hostile sizes are refused before they are read. */
+export async function readTables(
+  bytes: Uint8Array,
+  fileName: string,
+): Promise<Result<FileTables, ImportIssue>> {
+  if (bytes.length > importLimits.fileBytes) {
+    return refuse('file-too-large', {
+      limit: { of: 'bytes', most: importLimits.fileBytes },
+      count: bytes.length,
+    })
+  }
+  const format = findFormat(bytes, fileName)
+  if (!isReadable(format)) return refuse(format)
+  const read = format === 'xlsx' ? await readSheets(bytes) : readText(bytes, format)
+  if (!read.ok) return read
+  const problem = findBeyondLimits(read.value.tables)
+  return problem === null ? read : failed(problem)
+}
+
+function isReadable(format: FileFormat | IssueCode): format is FileFormat {
+  return format === 'csv' || format === 'xlsx' || format === 'text' || format === 'html'
+}
+
+type TextFormat = Exclude<FileFormat, 'xlsx'>
+
+function readText(bytes: Uint8Array, format: TextFormat): Result<FileTables, ImportIssue> {
+  const { text, encoding, isGuess } = decodeText(bytes)
+  const read = format === 'html' ? { format, tables: readHtml(text) } : readPlainText(text, format)
+  const tables = read.tables.filter(({ rows }) => rows.length > 0)
+  if (tables.length === 0) return refuse('file-empty')
+  return ok({
+    ...read,
+    encoding,
+    tables,
+    issues: isGuess ? [{ code: 'encoding-guessed', level: 'changed', value: encoding }] : [],
+  })
+}
+
+/** A plain text may be a table all the same: cells copied from a spreadsheet have tabs between. */
+function readPlainText(text: string, format: 'csv' | 'text') {
+  const table = readCsv(text)
+  return format === 'csv' || isTableText(table, text)
+    ? { format: 'csv' as const, delimiter: table.delimiter, tables: [table] }
+    : { format, tables: [readLines(text)] }
+}
+
+async function readSheets(bytes: Uint8Array): Promise<Result<FileTables, ImportIssue>> {
+  const read = await readWorkbook(bytes)
+  if (!read.ok) return read
+  const { tables, hiddenSheets, formulas } = read.value
+  const filled = tables.filter(({ rows }) => rows.length > 0)
+  if (filled.length === 0) return refuse('file-empty')
+  const issues: ImportIssue[] = hiddenSheets.map((sheet) => ({
+    code: 'sheet-left-out',
+    level: 'note',
+    sheet,
+  }))
+  if (formulas > 0) issues.push({ code: 'formula-ignored', level: 'changed', count: formulas })
+  return ok({ format: 'xlsx', tables: filled, issues })
+}
+
+function findBeyondLimits(tables: readonly Table[]): ImportIssue | null {
+  for (const { sheet, rows } of tables) {
+    const refused = checkTable(rows, sheet)
+    if (refused !== null) return refused
+  }
+  return null
+}
+
+function checkTable(rows: Table['rows'], sheet: string): ImportIssue | null {
+  const { rows: mostRows, columns: mostColumns, cellCharacters } = importLimits
+  const filled = rows.reduce((sum, row) => sum + (row.some((cell) => cell !== '') ? 1 : 0), 0)
+  // The heading row is not one of the rows that may be seats.
+  if (filled > mostRows + 1) return refusalBeyond('rows', mostRows, filled, sheet)
+  let widest = 0
+  let longest = 0
+  for (const row of rows) {
+    widest = Math.max(widest, row.length)
+    for (const cell of row) longest = Math.max(longest, cell.length)
+  }
+  if (widest > mostColumns) return refusalBeyond('columns', mostColumns, widest, sheet)
+  if (longest > cellCharacters) {
+    return refusalBeyond('cell-characters', cellCharacters, longest, sheet)
+  }
+  return null
+}

@@ -1,0 +1,5 @@
+/** What a spreadsheet calls a column counted from 0: A to Z, then AA. */
+export function columnLetters(column: number): string {
+  const last = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? last : `${columnLetters(Math.floor(column / 26) - 1)}${last}`
+}

@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { findShortcut, isSingleKey, type ShortcutId } from '../actions'
+
+type Handlers = Readonly<Partial<Record<ShortcutId, () => void>>>
+
+/** Listens to the whole page. Keys of one sign stay out of text fields and can be switched off. */
+export function useShortcuts(handlers: Handlers, singleKeys: 'on' | 'off'): void {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const shortcut = findShortcut(event)
+      if (shortcut === undefined || event.defaultPrevented) return
+      if (isSingleKey(shortcut) && (singleKeys === 'off' || isTyping(event.target))) return
+      const handler = handlers[shortcut.id]
+      if (handler === undefined) return
+      event.preventDefault()
+      handler()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [handlers, singleKeys])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target instanceof HTMLTextAreaElement ||
+      target instanceof HTMLSelectElement ||
+      (target instanceof HTMLInputElement &&
+        !['checkbox', 'radio', 'range', 'button'].includes(target.type)))
+  )
+}

@@ -1,0 +1,84 @@
+/** Small choices that belong to this device and not to a map. */
+export interface DeviceSettings {
+  readonly colours: 'system' | 'light' | 'dark'
+  /** Per cent of the browser's own size. */
+  readonly textSize: number
+  /** Keys of one sign act: off for people whose speech becomes keys. */
+  readonly singleKeys: boolean
+  /** Records looked at lately, newest first, for each map id. */
+  readonly recentRecords: Readonly<Record<string, readonly string[]>>
+}
+
+export interface DeviceSettingsStore {
+  read(): DeviceSettings
+  /** Keeps these choices and gives all of them as they are now. */
+  change(choices: Partial<DeviceSettings>): DeviceSettings
+}
+
+export const usualDeviceSettings: DeviceSettings = {
+  colours: 'system',
+  textSize: 100,
+  singleKeys: true,
+  recentRecords: {},
+}
+
+const key = 'joined-up/device'
+const colourings = ['system', 'light', 'dark'] as const
+const smallestText = 50
+const largestText = 400
+
+/** Where localStorage is refused or holds something else, the usual settings are in force. */
+export function createDeviceSettings(): DeviceSettingsStore {
+  let settings = readKept()
+  return {
+    read: () => settings,
+    change(choices) {
+      settings = { ...settings, ...choices }
+      keep(settings)
+      return settings
+    },
+  }
+}
+
+function readKept(): DeviceSettings {
+  try {
+    return toDeviceSettings(JSON.parse(localStorage.getItem(key) ?? 'null'))
+  } catch {
+    return usualDeviceSettings
+  }
+}
+
+/** A choice that cannot be kept still holds until the tab is closed. */
+function keep(settings: DeviceSettings): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(settings))
+  } catch {
+    return
+  }
+}
+
+function toDeviceSettings(value: unknown): DeviceSettings {
+  if (typeof value !== 'object' || value === null) return usualDeviceSettings
+  const { colours, textSize, singleKeys, recentRecords } = value as Readonly<
+    Record<string, unknown>
+  >
+  return {
+    colours: colourings.find((known) => known === colours) ?? usualDeviceSettings.colours,
+    textSize: isTextSize(textSize) ? textSize : usualDeviceSettings.textSize,
+    singleKeys: typeof singleKeys === 'boolean' ? singleKeys : usualDeviceSettings.singleKeys,
+    recentRecords: toRecentRecords(recentRecords),
+  }
+}
+
+function isTextSize(value: unknown): value is number {
+  return typeof value === 'number' && value >= smallestText && value <= largestText
+}
+
+function toRecentRecords(value: unknown): DeviceSettings['recentRecords'] {
+  if (typeof value !== 'object' || value === null) return {}
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([mapId, ids]) =>
+      Array.isArray(ids) ? [[mapId, ids.filter((id) => typeof id === 'string')]] : [],
+    ),
+  )
+}

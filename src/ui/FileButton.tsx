@@ -1,0 +1,28 @@
+import styles from './FileButton.module.css'
+
+interface FileButtonProps {
+  readonly label: string
+  /** The endings and media types offered first; the reader decides what it can read. */
+  readonly accept: string
+  readonly onFile: (file: File) => void
+}
+
+/** A plain file input under a button's looks: the system's own file window opens. */
+export function FileButton({ label, accept, onFile }: FileButtonProps) {
+  return (
+    <label className={styles.label}>
+      {label}
+      <input
+        className={styles.input}
+        type="file"
+        aria-label={label}
+        accept={accept}
+        onChange={(event) => {
+          const [file] = event.target.files ?? []
+          if (file !== undefined) onFile(file)
+          event.target.value = ''
+        }}
+      />
+    </label>
+  )
+}

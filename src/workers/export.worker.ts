@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createExportService } from './export-service'
+
+expose(createExportService())

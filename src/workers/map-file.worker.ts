@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createMapFileService } from './map-file-service'
+
+expose(createMapFileService())

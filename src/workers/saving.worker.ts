@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createSavingService } from './saving-service'
+
+expose(createSavingService())
