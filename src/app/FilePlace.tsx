@@ -77,8 +77,7 @@ function ImportPlace({ name, bytes, opened, onClose }: ImportPlaceProps) {
   const leaving = useLeaving()
 
   function accept(changes: RecordChanges, { counts }: PlanSummary) {
-    const { new: added = 0, updated = 0 } = counts.seats ?? {}
-    const accepted = { changes, rows: added + updated, fileName: name }
+    const accepted = { changes, rows: countRows(counts), fileName: name }
     if (opened === undefined) {
       startMapWith(accepted, intl.formatMessage({ id: 'file.map-title' })).catch(() =>
         setHasFailed(true),
@@ -120,6 +119,13 @@ function ImportPlace({ name, bytes, opened, onClose }: ImportPlaceProps) {
       />
     </>
   )
+}
+
+/** A list of seats has a row for each; a list of anything else, one for each of its own kind. */
+function countRows(counts: PlanSummary['counts']): number {
+  const changed = Object.values(counts).map((count) => count.new + count.updated)
+  const seats = counts.seats === undefined ? 0 : counts.seats.new + counts.seats.updated
+  return seats === 0 ? Math.max(0, ...changed) : seats
 }
 
 const longestTitle = 300

@@ -1,2 +1,2 @@
 /** What the file window offers first; the readers decide what they can read. */
-export const acceptedFiles = '.xlsx,.csv,.tsv,.txt,.json'
+export const acceptedFiles = '.xlsx,.csv,.tsv,.txt,.html,.htm,.json'

@@ -69,8 +69,16 @@ export function GraphCanvas({ ref, ...props }: GraphCanvasProps) {
   }, [])
 
   const { elements, places, arrangement, selection, current, theme, textScale } = props
+  // To make the map and to draw it would together hold up the page, so the first picture waits a task.
+  const hasDrawn = useRef(false)
   useEffect(() => {
-    live.current?.draw({ elements, places, arrangement, selection, current, theme, textScale })
+    const draw = () => {
+      hasDrawn.current = true
+      live.current?.draw({ elements, places, arrangement, selection, current, theme, textScale })
+    }
+    if (hasDrawn.current) return draw()
+    const first = setTimeout(draw)
+    return () => clearTimeout(first)
   }, [elements, places, arrangement, selection, current, theme, textScale])
 
   useImperativeHandle(

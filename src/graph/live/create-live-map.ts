@@ -35,7 +35,7 @@ interface Surroundings {
 }
 
 /** To place so many and to draw them would together hold up the page, so they are two tasks. */
-const crowdFrom = 100
+const crowdFrom = 30
 
 /** The live drawing on one Cytoscape core. It holds no data of its own but what it last drew. */
 export function createLiveMap({ core, events, measure, roomOf }: Surroundings): LiveMap {
