@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useMemo } from 'react'
+import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import { getInfo } from '../domain/network'
@@ -38,7 +38,8 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
     () => findResults(question, answers, network),
     [question, answers, network],
   )
-  const shown = useShown(results)
+  // The list is drawn first; what the map shows is worked out in a frame of its own.
+  const shown = useShown(useDeferredValue(results))
   const { notices } = services
   const announce = useCallback(
     (text: string) => notices.announce({ code: 'said', text }),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { MapNotOpened } from '../storage/map-not-opened'
 import { type Device, sampleKey } from './device'
 import { useDevice } from './device-context'
@@ -23,8 +23,9 @@ export function useOpenedMap(mapKey: string): OpenedMapState {
     let isLeft = false
     let frozen: FrozenReason | null = null
     let opened: OpenedMap | undefined
+    // A whole map on screen is more than one frame's work, so it is drawn up between frames.
     const show = (next: OpenedMapState) => {
-      if (!isLeft) setState(next)
+      if (!isLeft) startTransition(() => setState(next))
     }
     const events = {
       onBlocked: () => show({ status: 'opening', isBlocked: true }),

@@ -25,7 +25,7 @@ interface DataTableProps<Row> {
 
 /** Two lines of small text and a gap, in the page's own text size. */
 const rowHeightInRem = 3
-const overscan = 12
+const overscan = 6
 
 interface Slice {
   readonly from: number

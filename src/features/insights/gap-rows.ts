@@ -1,4 +1,5 @@
 import type { Network } from '../../domain/network'
+import { compareNames } from '../../lib/compare-names'
 import type { InsightAnswers } from './insight-answers'
 
 /** One thing this map has no record of, with the records it is about. */
@@ -26,7 +27,7 @@ export type GapRow =
 /** Empty seats, then partnerships without a voice, then themes and areas; ties by name. */
 export function toGapRows(answers: InsightAnswers, network: Network): readonly GapRow[] {
   const byWhere = (first: { where: string }, second: { where: string }) =>
-    first.where.localeCompare(second.where)
+    compareNames(first.where, second.where)
   const nameOf = (partnershipId: string) => network.partnerships.get(partnershipId)?.name ?? ''
   const emptySeats = answers.A35.emptySeats.map(({ seatId, partnershipId, since }) => ({
     gap: 'empty-seat' as const,

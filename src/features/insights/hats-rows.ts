@@ -1,4 +1,5 @@
 import type { Network } from '../../domain/network'
+import { compareNames } from '../../lib/compare-names'
 import type { InsightAnswers } from './insight-answers'
 
 export interface HatsRow {
@@ -59,7 +60,7 @@ function listRows(answers: InsightAnswers, network: Network): readonly HatsRow[]
     (first, second) =>
       second.seats - first.seats ||
       second.weighted - first.weighted ||
-      first.name.localeCompare(second.name) ||
+      compareNames(first.name, second.name) ||
       (first.personId < second.personId ? -1 : 1),
   )
 }

@@ -1,5 +1,6 @@
 import type { OverlappingPair } from '../../analysis/answers-on-partnerships'
 import type { Network } from '../../domain/network'
+import { compareNames } from '../../lib/compare-names'
 import type { InsightAnswers } from './insight-answers'
 
 export interface OverlapRow {
@@ -31,7 +32,7 @@ export function toOverlapRows(answers: InsightAnswers, network: Network): readon
     (one, other) =>
       other.pair.shared - one.pair.shared ||
       other.shareOfSmaller - one.shareOfSmaller ||
-      one.first.localeCompare(other.first) ||
-      one.second.localeCompare(other.second),
+      compareNames(one.first, other.first) ||
+      compareNames(one.second, other.second),
   )
 }

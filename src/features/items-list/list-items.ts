@@ -1,6 +1,7 @@
 import type { Network } from '../../domain/network'
 import type { Seat } from '../../domain/seat'
 import type { ItemKind, Shown, ShownItem } from '../../graph/live/shown'
+import { compareNames } from '../../lib/compare-names'
 
 /** One tie of a drawn item, told from its own side. */
 export interface ListedTie {
@@ -42,10 +43,10 @@ export function listItems(shown: Shown, network: Network): readonly ListedGroup[
         item,
         name: nameOf(network, item.id),
         ties: (ties.get(item.id) ?? []).toSorted((first, second) =>
-          first.otherName.localeCompare(second.otherName),
+          compareNames(first.otherName, second.otherName),
         ),
       }))
-      .sort((first, second) => first.name.localeCompare(second.name))
+      .sort((first, second) => compareNames(first.name, second.name))
     return items.length === 0 ? [] : [{ kind, items }]
   })
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Place } from '../../graph/live/place'
 import type { Shown } from '../../graph/live/shown'
+import { compareNames } from '../../lib/compare-names'
 import { useServices } from '../../state/hooks/services'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
@@ -73,7 +74,7 @@ export function useMapWalk({ shown, places, onGone }: WalkInput): MapWalk {
       if (currentId === null) return null
       const names = [...(connected.get(currentId) ?? [])]
         .map((id) => ({ id, name: itemNameOf(network, id) }))
-        .sort((first, second) => first.name.localeCompare(second.name))
+        .sort((first, second) => compareNames(first.name, second.name))
       const ordered = names.map(({ id }) => id)
       return ordered.length === 0 ? null : follow(stepToConnected(path, currentId, ordered, by))
     },

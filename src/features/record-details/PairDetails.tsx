@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import type { OverlappingPair } from '../../analysis/answers-on-partnerships'
+import { compareNames } from '../../lib/compare-names'
 import { useServices } from '../../state/hooks/services'
 import { useNetwork } from '../../state/hooks/use-network'
 import { Button } from '../../ui/Button'
@@ -32,7 +33,7 @@ export function PairDetails({ pair }: { readonly pair: OverlappingPair }) {
       </header>
       <ul className={styles.seats}>
         {people
-          .toSorted((first, second) => first.name.localeCompare(second.name))
+          .toSorted((first, second) => compareNames(first.name, second.name))
           .map(({ id, name }) => (
             <li key={id}>
               <Button variant="link" onPress={() => view.select(id)}>

@@ -2,6 +2,7 @@ import type { Network } from '../../domain/network'
 import type { Day } from '../../domain/partial-date'
 import type { Seat } from '../../domain/seat'
 import { isEmptySeat, isSeatActive } from '../../domain/seat-status'
+import { compareNames } from '../../lib/compare-names'
 
 export interface SeatRow {
   readonly seat: Seat
@@ -27,7 +28,7 @@ export function findSeatRows(
   return rows.sort(
     (first, second) =>
       Number(second.isActive) - Number(first.isActive) ||
-      label(first).localeCompare(label(second)) ||
+      compareNames(label(first), label(second)) ||
       (first.seat.id < second.seat.id ? -1 : 1),
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { AnalysisId, AnswersTo } from '../../analysis/answer'
 import type { Question } from '../../analysis/question'
 import { useServices } from './services'
@@ -15,11 +15,13 @@ export function useAnswer<K extends AnalysisId>(
   question: Question,
 ): AnswerState<K> {
   const { analysis, network } = useServices()
-  const [state, setState] = useState<AnswerState<K>>({ status: 'working', answers: null })
+  const [state, setWhole] = useState<AnswerState<K>>({ status: 'working', answers: null })
   // Text is the same when its meaning is: a caller may make its list and question anew each time.
   const asked = JSON.stringify({ ids, question })
 
   useEffect(() => {
+    // An answer may fill long lists, so what it changes is drawn up between frames.
+    const setState: typeof setWhole = (next) => startTransition(() => setWhole(next))
     let controller = new AbortController()
 
     function askAgain() {
