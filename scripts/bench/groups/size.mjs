@@ -20,8 +20,9 @@ const budgets = {
 }
 
 // The name of a lazy chunk says which budget it falls under; the map is known by what it holds.
-const importAndExport = /^(Import|Export|Save)/
-const dataTables = /Table/
+const importAndExport = /^(FilePlace|ShareMap)-/
+/** Bundled data: the sample map. */
+const dataTables = /[.]joinedup-/
 const catalogue = /^[a-z]{2}-[A-Z]{2}-/
 const worker = /[.]worker-/
 const mapMark = '__________cytoscape_container'
