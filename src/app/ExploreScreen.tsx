@@ -45,6 +45,9 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
     (text: string) => notices.announce({ code: 'said', text }),
     [notices],
   )
+  // Bars first, then the list, then the map: to put all of them on the page at once holds it up.
+  const hasList = useDeferredValue(true, false)
+  const hasMap = useDeferredValue(hasList, false)
   const reasonFor = useCallback(
     (recordId: string) =>
       answers === null ? null : <ReasonForRecord recordId={recordId} insights={insights} />,
@@ -65,15 +68,17 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
         data-panel={panel}
         data-details={hasSelection ? 'open' : 'closed'}
       >
-        <ListPanel insights={insights}>
+        <ListPanel insights={insights} isReady={hasList}>
           <ItemsOnMap shown={shown} />
         </ListPanel>
         <div className={styles.map} data-region="map">
-          <NetworkMap
-            shown={shown}
-            onAnnounce={announce}
-            singleKeys={hasSingleKeys ? 'on' : 'off'}
-          />
+          {hasMap && (
+            <NetworkMap
+              shown={shown}
+              onAnnounce={announce}
+              singleKeys={hasSingleKeys ? 'on' : 'off'}
+            />
+          )}
         </div>
         {(hasSelection || panel === 'details') && (
           <div className={styles.details} data-region="details">
@@ -90,10 +95,11 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
 
 interface ListPanelProps {
   readonly insights: Insights
+  readonly isReady: boolean
   readonly children: ReactNode
 }
 
-function ListPanel({ insights, children }: ListPanelProps) {
+function ListPanel({ insights, isReady, children }: ListPanelProps) {
   const intl = useIntl()
   const { view } = useServices()
   const tab = useView((state) => state.listTab)
@@ -114,7 +120,7 @@ function ListPanel({ insights, children }: ListPanelProps) {
         prefix="list"
       />
       <div className={styles.body} role="tabpanel" aria-labelledby={`tab-list-${tab}`}>
-        {tab === 'results' ? <ResultsPanel insights={insights} /> : children}
+        {isReady && (tab === 'results' ? <ResultsPanel insights={insights} /> : children)}
       </div>
     </section>
   )
