@@ -1,44 +1,48 @@
 import { answerAccountabilityRoutes } from './analyses/accountability-routes'
 import { answerAttendance } from './analyses/attendance'
+import { answerBeforeAndAfter } from './analyses/before-and-after'
+import { answerBothSides } from './analyses/both-sides'
 import { answerChangesBetweenDates } from './analyses/changes-between-dates'
 import { answerConnectionsThroughOnePerson } from './analyses/connections-through-one-person'
+import { answerFormalPowers } from './analyses/formal-powers'
+import { answerIfSomeoneLeaves } from './analyses/if-someone-leaves'
 import { answerMapCompleteness } from './analyses/map-completeness'
-import { answerOrganisationsBySeats } from './analyses/organisations-by-seats'
 import { answerOverlappingPartnerships } from './analyses/overlapping-partnerships'
-import { answerPeopleByHats } from './analyses/people-by-hats'
-import { answerSeatConcentration } from './analyses/seat-concentration'
 import { answerSectorBalance } from './analyses/sector-balance'
+import { answerStrategiesNotJoinedUp } from './analyses/strategies-not-joined-up'
 import { answerStrategyCoverage } from './analyses/strategy-coverage'
 import { answerTermsEnding } from './analyses/terms-ending'
-import { answerTimeGiven } from './analyses/time-given'
 import { answerVoicesMissing } from './analyses/voices-missing'
-import { answerWeightedSeats } from './analyses/weighted-seats'
-import { answerWorthALook } from './analyses/worth-a-look'
-import type { AnalysisId, Answers } from './answer'
-import type { Asked } from './asked'
+import { answerWorthAConversation } from './analyses/worth-a-conversation'
+import type { AnalysisId } from './answer'
+import { pageAnalyses } from './page-analyses'
+import type { Registry } from './put-question'
 
-interface Analysis<K extends AnalysisId> {
-  /** 'page' for what is done before the next frame at every usual size, 'worker' for the rest. */
-  readonly runs: 'page' | 'worker'
-  readonly answer: (asked: Asked) => Answers[K]
+/**
+ * One row per analysis: adding a row here is all that makes it askable. Those of the page run
+ * there; the rest run in the worker.
+ */
+export const analyses: Required<Registry> = {
+  ...pageAnalyses,
+  A7: { answer: answerOverlappingPartnerships },
+  A9: { answer: answerWorthAConversation },
+  A10: { answer: answerStrategyCoverage },
+  A11: { answer: answerStrategiesNotJoinedUp },
+  A12: { answer: answerConnectionsThroughOnePerson },
+  A13: { answer: answerIfSomeoneLeaves },
+  A18: { answer: answerFormalPowers },
+  A20: { answer: answerSectorBalance },
+  A21: { answer: answerAccountabilityRoutes },
+  A22: { answer: answerBothSides },
+  A27: { answer: answerTermsEnding },
+  A30: { answer: answerChangesBetweenDates },
+  A31: { answer: answerAttendance },
+  A32: { answer: answerMapCompleteness },
+  A35: { answer: answerVoicesMissing },
+  A36: { answer: answerBeforeAndAfter },
 }
 
-/** One row per analysis: adding a row here is all that makes it askable. */
-export const analyses: { readonly [K in AnalysisId]: Analysis<K> } = {
-  A1: { runs: 'page', answer: answerPeopleByHats },
-  A2: { runs: 'page', answer: answerWeightedSeats },
-  A3: { runs: 'page', answer: answerTimeGiven },
-  A4: { runs: 'page', answer: answerWorthALook },
-  A5: { runs: 'page', answer: answerSeatConcentration },
-  A6: { runs: 'page', answer: answerOrganisationsBySeats },
-  A7: { runs: 'worker', answer: answerOverlappingPartnerships },
-  A10: { runs: 'worker', answer: answerStrategyCoverage },
-  A12: { runs: 'worker', answer: answerConnectionsThroughOnePerson },
-  A20: { runs: 'worker', answer: answerSectorBalance },
-  A21: { runs: 'worker', answer: answerAccountabilityRoutes },
-  A27: { runs: 'worker', answer: answerTermsEnding },
-  A30: { runs: 'worker', answer: answerChangesBetweenDates },
-  A31: { runs: 'worker', answer: answerAttendance },
-  A32: { runs: 'worker', answer: answerMapCompleteness },
-  A35: { runs: 'worker', answer: answerVoicesMissing },
-}
+/** Every analysis, in the order of its number. */
+export const analysisIds = (Object.keys(analyses) as AnalysisId[]).sort(
+  (a, b) => Number(a.slice(1)) - Number(b.slice(1)),
+)

@@ -1,3 +1,4 @@
+import type { BeforeAndAfter, IfSomeoneLeaves } from './answers-on-leaving'
 import type {
   AccountabilityRoutes,
   ConnectionsThroughOnePerson,
@@ -18,6 +19,12 @@ import type {
   WeightedSeats,
   WorthALook,
 } from './answers-on-people'
+import type {
+  BothSides,
+  FormalPowers,
+  StrategiesNotJoinedUp,
+  WorthAConversation,
+} from './answers-on-plans'
 
 /** What an answer rests on, for the standard line: seats are filled seats on that many partnerships. */
 export interface Basis {
@@ -35,15 +42,21 @@ export interface Answers {
   readonly A5: SeatConcentration
   readonly A6: OrganisationsBySeats
   readonly A7: OverlappingPartnerships
+  readonly A9: WorthAConversation
   readonly A10: StrategyCoverage
+  readonly A11: StrategiesNotJoinedUp
   readonly A12: ConnectionsThroughOnePerson
+  readonly A13: IfSomeoneLeaves
+  readonly A18: FormalPowers
   readonly A20: SectorBalance
   readonly A21: AccountabilityRoutes
+  readonly A22: BothSides
   readonly A27: TermsEnding
   readonly A30: ChangesBetweenDates
   readonly A31: Attendance
   readonly A32: MapCompleteness
   readonly A35: VoicesMissing
+  readonly A36: BeforeAndAfter
 }
 
 export type AnalysisId = keyof Answers

@@ -8,6 +8,8 @@ export interface AreaMap {
   overlaps(a: string, b: string): boolean
   /** The smaller of the two shares of what they have in common; null where units are not known. */
   shareOf(a: string, b: string): number | null
+  /** How many people, or units, live in both; null where the units of either are not known. */
+  sharedSize(a: string, b: string): number | null
 }
 
 type Units = ReadonlyMap<string, number>
@@ -24,7 +26,11 @@ export function createAreaMap(
   const known = new Map<string, ReadonlySet<string>>()
 
   function unitsOf(id: string): ReadonlySet<string> {
-    const units = known.get(id) ?? findUnits(id)
+    const earlier = known.get(id)
+    if (earlier !== undefined) return earlier
+    // An area that lies in itself, by a slip, adds nothing to itself.
+    known.set(id, new Set())
+    const units = findUnits(id)
     known.set(id, units)
     return units
   }
@@ -36,8 +42,12 @@ export function createAreaMap(
   }
 
   function isAncestor(ancestor: string, id: string): boolean {
+    const seen = new Set<string>()
     let parent = areas.get(id)?.parentId
-    while (parent !== undefined && parent !== ancestor) parent = areas.get(parent)?.parentId
+    while (parent !== undefined && parent !== ancestor && !seen.has(parent)) {
+      seen.add(parent)
+      parent = areas.get(parent)?.parentId
+    }
     return parent === ancestor
   }
 
@@ -79,6 +89,11 @@ export function createAreaMap(
       const share = shares.get(pair) ?? findShare(a, b)
       shares.set(pair, share)
       return share
+    },
+    sharedSize(a, b) {
+      const [unitsOfA, unitsOfB] = [unitsOf(a), unitsOf(b)]
+      if (unitsOfA.size === 0 || unitsOfB.size === 0) return null
+      return sizeOf([...unitsOfA].filter((unit) => unitsOfB.has(unit)))
     },
   }
 }

@@ -15,7 +15,8 @@ import type { RecordEntry } from '../domain/records'
 import { usualSettings } from '../domain/settings'
 import { analyses } from './analyses'
 import type { AnalysisId } from './answer'
-import { answersTo, askColumns } from './ask-columns'
+import { answersTo } from './answers-to'
+import { askColumns } from './ask-columns'
 import { applyToColumns, buildColumns, type Columns, createColumns } from './columns'
 
 // Hundreds of maps a test: a busy machine may take its time.

@@ -6,11 +6,13 @@ import { analyses } from './analyses'
 import type { AnalysisId } from './answer'
 import { askColumns } from './ask-columns'
 import { buildColumns } from './columns'
+import type { Scenario } from './question'
 
 interface Expected {
   readonly tolerance: number
   readonly asAt: string
   readonly compareWith: string
+  readonly inputs: { readonly A36: readonly Scenario[] }
   readonly findings: { readonly results: Readonly<Record<AnalysisId, unknown>> }
 }
 
@@ -20,6 +22,7 @@ const asked = askColumns(buildColumns(network), {
   asAt: expected.asAt,
   compareWith: expected.compareWith,
   settings: settingsInForce(getInfo(network).settings),
+  scenarios: expected.inputs.A36,
 })
 
 const ids = Object.keys(analyses) as AnalysisId[]

@@ -12,6 +12,7 @@ import { toConcentration } from './concentration'
 import { findGoBetween } from './go-between'
 import { createSeatsAsAt } from './seats-as-at'
 import { findSharedPairs } from './shared-pairs'
+import { findTableGroups } from './table-groups'
 
 const question = { asAt: '2009-04-01', compareWith: '2008-04-01', settings: usualSettings }
 const ask = (network: Network) => askColumns(buildColumns(network), question)
@@ -76,6 +77,49 @@ describe('Davis Southern Women', () => {
     }
     for (const [name, known] of Object.entries(expected.go_between_body_to_body)) {
       expect(findDifferences(scores.get(slug(name)), known, tolerance, name)).toEqual([])
+    }
+  })
+})
+
+interface OneMode {
+  readonly tolerance: number
+  readonly input: { readonly edges: readonly (readonly [string | number, string | number])[] }
+}
+
+interface OneModeNumbers {
+  readonly betweenness_raw: Readonly<Record<string, number>>
+  readonly articulation_points_extra_components: Readonly<Record<string, number>>
+}
+
+const florence = readGolden<OneMode & { expected_15: OneModeNumbers }>('02_florentine_families')
+const karate = readGolden<OneMode & { expected: OneModeNumbers }>('03_karate_club')
+
+describe.each([
+  ['the families of Florence', florence, florence.expected_15],
+  ['the karate club', karate, karate.expected],
+] as const)('in %s', (_name, { input, tolerance }, known) => {
+  const ties = input.edges.map(([a, b], index) => ({
+    tie: `tie-${index}`,
+    ends: [a, b].map(String),
+  }))
+
+  test('A13 finds the cut points, each tie being a partnership of two', () => {
+    const pairs = ties.flatMap(({ tie, ends }) => ends.map((end) => [end, tie] as const))
+    const { cutPeople } = ask(networkOfPairs(pairs)).answer('A13')
+    const found = cutPeople.map(({ personId, extraGroups }) => [personId, extraGroups])
+    expect(Object.fromEntries(found)).toEqual(known.articulation_points_extra_components)
+  })
+
+  test('A12 goes between as published, each tie being a person on two', () => {
+    const pairs = ties.flatMap(({ tie, ends }) => ends.map((end) => [tie, end] as const))
+    const { goBetween } = ask(networkOfPairs(pairs)).answer('A12')
+    const scoreOf = new Map(goBetween.map(({ personId, score }) => [personId, score]))
+    const others = Object.keys(known.betweenness_raw).length - 1
+    for (const [name, score] of Object.entries(known.betweenness_raw)) {
+      const own = ties.filter(({ ends }) => ends.includes(name))
+      const through = own.reduce((sum, { tie }) => sum + (scoreOf.get(tie) ?? 0), 0)
+      // Whatever passes a point uses two of its ties, and what ends there one.
+      expect(findDifferences((through - others) / 2, score, tolerance, name)).toEqual([])
     }
   })
 })
@@ -163,6 +207,9 @@ interface ScaleMap extends Scale {
   readonly sum_shared: number
   readonly max_shared: number
   readonly sum_shared_squared: number
+  readonly people_with_seats: number
+  readonly components: number
+  readonly articulation_people: number
 }
 
 describe.each(readGolden<{ maps: readonly ScaleMap[] }>('13_scale_generator').maps)(
@@ -185,6 +232,13 @@ describe.each(readGolden<{ maps: readonly ScaleMap[] }>('13_scale_generator').ma
       expect(Object.fromEntries(people.histogram)).toEqual(known.hat_histogram)
       expect(people.gini).toBeCloseTo(fraction(known.gini_fraction), 12)
       expect(people.hhi).toBeCloseTo(known.hhi, 12)
+    })
+
+    test('A13 finds its groups and cut people as known', () => {
+      const { groups, cuts } = findTableGroups(createSeatsAsAt(columns, '2009-04-01').people())
+      const withoutSeat = known.P - known.people_with_seats
+      expect(groups.length).toBe(known.components - withoutSeat)
+      expect(cuts.length).toBe(known.articulation_people)
     })
 
     test('A7 finds its pairs as known', () => {

@@ -1,7 +1,7 @@
 import { isActiveOn } from '../domain/period'
 import type { Columns } from './columns'
 import { once } from './once'
-import { findLoops, type LinesUp } from './reporting-loops'
+import { findLoops, findReachable, type LinesUp } from './reporting-loops'
 import type { SeatsAsAt } from './seats-as-at'
 import { byteAt } from './typed-column'
 
@@ -11,6 +11,8 @@ export interface ReportingLines {
   between(a: string, b: string): 'parent' | 'reports' | null
   /** The shortest way up to an elected end, both ends included; of equals, the first by ids. */
   routeToElected(id: string): readonly string[] | null
+  /** Active partnerships that report to this one, directly or through others. */
+  countPartnershipsBelow(id: string): number
   /** Sets of bodies that report to one another in a circle, each by id. */
   loops(): readonly (readonly string[])[]
   /** Whether this is a partnership that is not active on the day. */
@@ -24,7 +26,8 @@ export function createReportingLines(columns: Columns, seats: SeatsAsAt): Report
     return row >= 0 && byteAt(seats.isActive, row) === 0
   }
   const linesUp = once(() => findLinesUp(columns, seats, isOver))
-  const distances = once(() => findDistances(columns, linesUp(), isOver))
+  const linesDown = once(() => turnOver(linesUp()))
+  const distances = once(() => findDistances(columns, linesDown(), isOver))
   const parentOf = (id: string) => partnerships.recordOf(partnerships.rowOf(id))?.parentId
   const isLine = (from: string, to: string) => linesUp().get(from)?.includes(to) === true
   return {
@@ -34,6 +37,10 @@ export function createReportingLines(columns: Columns, seats: SeatsAsAt): Report
       return isLine(a, b) || isLine(b, a) ? 'reports' : null
     },
     routeToElected: (id) => findRoute(id, linesUp(), distances()),
+    countPartnershipsBelow: (id) =>
+      findReachable(id, linesDown()).filter(
+        (other) => other !== id && partnerships.rowOf(other) >= 0,
+      ).length,
     loops: () => findLoops(linesUp()),
   }
 }
@@ -60,16 +67,25 @@ function findLinesUp(
   return new Map([...up].map(([id, ends]) => [id, [...ends].sort()]))
 }
 
+/** By id: who reports to whom, read from the top. */
+function turnOver(linesUp: LinesUp): LinesUp {
+  const linesDown = new Map<string, string[]>()
+  for (const [from, ends] of linesUp) {
+    for (const to of ends) {
+      const below = linesDown.get(to) ?? []
+      linesDown.set(to, below)
+      below.push(from)
+    }
+  }
+  return linesDown
+}
+
 /** Steps to the nearest elected end, searched from those ends downwards. */
 function findDistances(
   columns: Columns,
-  linesUp: LinesUp,
+  linesDown: LinesUp,
   isOver: (id: string) => boolean,
 ): ReadonlyMap<string, number> {
-  const linesDown = new Map<string, string[]>()
-  for (const [from, ends] of linesUp) {
-    for (const to of ends) linesDown.set(to, [...(linesDown.get(to) ?? []), from])
-  }
   const distances = new Map<string, number>()
   let reached = findElectedEnds(columns).filter((id) => !isOver(id))
   for (let steps = 0; reached.length > 0; steps += 1) {

@@ -4,7 +4,9 @@ export type LinesUp = ReadonlyMap<string, readonly string[]>
 /** Sets of two and more that can all reach one another, each set and the list by id. */
 export function findLoops(linesUp: LinesUp): readonly (readonly string[])[] {
   const circling = keepCircling(linesUp)
-  const reachable = new Map([...circling.keys()].map((id) => [id, findReachable(id, circling)]))
+  const reachable = new Map(
+    [...circling.keys()].map((id) => [id, new Set(findReachable(id, circling))]),
+  )
   const loops: string[][] = []
   const placed = new Set<string>()
   for (const id of [...circling.keys()].sort()) {
@@ -31,7 +33,8 @@ function keepCircling(linesUp: LinesUp): LinesUp {
   }
 }
 
-function findReachable(from: string, linesUp: LinesUp): ReadonlySet<string> {
+/** Everybody that lines lead to; the start itself only where they lead back to it. */
+export function findReachable(from: string, linesUp: LinesUp): readonly string[] {
   const reached = new Set<string>()
   const waiting = [from]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
@@ -41,5 +44,5 @@ function findReachable(from: string, linesUp: LinesUp): ReadonlySet<string> {
       waiting.push(up)
     }
   }
-  return reached
+  return [...reached]
 }

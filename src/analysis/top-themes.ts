@@ -9,12 +9,16 @@ export interface TopThemes {
 
 export function createTopThemes(themes: ReadonlyMap<string, Theme>): TopThemes {
   const topOf = (id: string): string => {
+    const passed = new Set([id])
     let top = id
-    for (let parent = themes.get(top)?.parentId; parent !== undefined; ) {
+    let parent = themes.get(top)?.parentId
+    // Themes that lie in one another, by a slip, have no top: each stays itself.
+    while (parent !== undefined && !passed.has(parent)) {
+      passed.add(parent)
       top = parent
       parent = themes.get(top)?.parentId
     }
-    return top
+    return parent === undefined ? top : id
   }
   const tops = [...themes.values()].filter(({ parentId }) => parentId === undefined)
   return {

@@ -1,8 +1,9 @@
-import { analyses } from '../analysis/analyses'
 import type { AnalysisId, AnswersTo } from '../analysis/answer'
-import { answersTo, askColumns } from '../analysis/ask-columns'
+import { answersTo } from '../analysis/answers-to'
 import type { Asked } from '../analysis/asked'
 import { applyToColumns, createColumns, settleColumns } from '../analysis/columns'
+import { pageAnalyses } from '../analysis/page-analyses'
+import { putQuestion } from '../analysis/put-question'
 import { isSameQuestion, type Question } from '../analysis/question'
 import { createAnalysisFeed } from './analysis-feed'
 import { createAnalysisWorkerClient } from './analysis-worker-client'
@@ -50,13 +51,13 @@ export function createAnalysisClient(store: NetworkStore, openWorker: OpenWorker
     if (latest?.version === columns.version && isSameQuestion(latest.asked.question, question)) {
       return latest.asked
     }
-    const asked = askColumns(columns, question, 'screen')
+    const asked = putQuestion(columns, question, { registry: pageAnalyses, detail: 'screen' })
     latest = { version: columns.version, asked }
     return asked
   }
 
   function runsOnPage(id: AnalysisId): boolean {
-    return analyses[id].runs === 'page' && columns.seats.recordCount() <= mostSeatsOnPage
+    return id in pageAnalyses && columns.seats.recordCount() <= mostSeatsOnPage
   }
 
   return {

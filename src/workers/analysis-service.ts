@@ -1,5 +1,6 @@
 import type { AnalysisId, AnswersTo } from '../analysis/answer'
-import { answersTo, askColumns } from '../analysis/ask-columns'
+import { answersTo } from '../analysis/answers-to'
+import { askColumns } from '../analysis/ask-columns'
 import type { Asked } from '../analysis/asked'
 import { applyToColumns, createColumns, settleColumns } from '../analysis/columns'
 import { isSameQuestion, type Question } from '../analysis/question'

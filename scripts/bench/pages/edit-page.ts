@@ -1,7 +1,8 @@
-import { analyses } from '../../../src/analysis/analyses'
 import type { AnalysisId } from '../../../src/analysis/answer'
-import { answersTo, askColumns } from '../../../src/analysis/ask-columns'
+import { answersTo } from '../../../src/analysis/answers-to'
+import { askColumns } from '../../../src/analysis/ask-columns'
 import { applyToColumns, createColumns, settleColumns } from '../../../src/analysis/columns'
+import { pageAnalyses } from '../../../src/analysis/page-analyses'
 import { endSeat } from '../../../src/domain/commands/end-seat'
 import { noChanges } from '../../../src/domain/record-changes'
 import { usualSettings } from '../../../src/domain/settings'
@@ -17,7 +18,7 @@ import { createBenchMap } from '../bench-map'
 import type { BenchSize } from '../network'
 
 const question = { asAt: '2026-06-01', compareWith: '2026-06-01', settings: usualSettings }
-const fast = (Object.keys(analyses) as AnalysisId[]).filter((id) => analyses[id].runs === 'page')
+const fast = Object.keys(pageAnalyses) as readonly AnalysisId[]
 /** A single edit takes as long as whatever else runs just then. */
 const editsPerRun = 5
 const label = { code: 'end-seat', values: { person: '', partnership: '' } } as const

@@ -1,10 +1,11 @@
 import { isActiveOn } from '../../domain/period'
 import type { AccountabilityRoutes } from '../answers-on-partnerships'
 import type { Asked } from '../asked'
+import { findPeopleOfBody } from '../people-of-body'
 import { groupOf } from '../row-groups'
 import { seatFlag } from '../seat-columns'
 import { toShare } from '../share-of'
-import { at, byteAt } from '../typed-column'
+import { byteAt } from '../typed-column'
 
 type Row = AccountabilityRoutes['partnerships'][number]
 
@@ -87,18 +88,10 @@ function findScrutinisers({
 }
 
 function sharesPeople(asked: Asked, id: string, others: readonly string[]): boolean {
-  const people = findPeople(asked, id)
-  return others.some((other) => [...findPeople(asked, other)].some((person) => people.has(person)))
-}
-
-/** People with a held seat on a partnership or, for an organisation, anywhere on its behalf. */
-function findPeople({ columns, seats }: Asked, id: string): ReadonlySet<number> {
-  const partnership = columns.partnerships.rowOf(id)
-  const filled =
-    partnership >= 0
-      ? groupOf(seats.filledByPartnership(), partnership)
-      : groupOf(seats.filledByOrganisation(), columns.organisations.rowOf(id))
-  return new Set([...filled].map((seat) => at(columns.seat.person, seat)).filter((row) => row >= 0))
+  const people = findPeopleOfBody(asked, id)
+  return others.some((other) =>
+    [...findPeopleOfBody(asked, other)].some((person) => people.has(person)),
+  )
 }
 
 function findSeatShares({ columns, seats }: Asked) {

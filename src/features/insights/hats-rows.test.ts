@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { anInfo, aPartnership, aPerson, aSeat } from '../../../tests/builders/records'
-import { answersTo, askColumns } from '../../analysis/ask-columns'
+import { answersTo } from '../../analysis/answers-to'
+import { askColumns } from '../../analysis/ask-columns'
 import { applyToColumns, createColumns, settleColumns } from '../../analysis/columns'
 import { entriesOf, type Network, networkOf } from '../../domain/network'
 import { noChanges } from '../../domain/record-changes'
