@@ -134,7 +134,10 @@ const expected = {
       listed,
     },
     A10: { themes: cells.themes, areas: cells.areas, cells: cells.cells.length, flagged },
-    A11: { counts: plans.counts },
+    A11: {
+      counts: plans.counts,
+      none: plans.pairs.filter((pair) => pair.status === 'none').map(({ a, b }) => ({ a, b })),
+    },
     A12: {
       singleThreadPairs: sum(threads, ({ pairs }) => pairs.length),
       people: threads.length,

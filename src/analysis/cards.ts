@@ -3,33 +3,32 @@ import type { Answers } from './answer'
 
 /** What the Gaps card counts, each apart and together. */
 export interface GapCounts {
-  readonly cellsWithoutStrategy: number
   readonly emptySeats: number
-  readonly partnershipsWithoutVcs: number
+  readonly organisationsWithoutSeat: number
+  readonly cellsWithoutStrategy: number
+  readonly strategyPairsApart: number
   readonly all: number
 }
 
 /**
- * Cells without a strategy (A10), empty seats, and partnerships without a voluntary or community
- * seat (A35).
+ * Empty seats and organisations without a seat (A35), themes and areas without a strategy (A10),
+ * and pairs of strategies with nothing between them (A11).
  */
-export function gapCounts({ A10, A35 }: Pick<Answers, 'A10' | 'A35'>): GapCounts {
-  const cellsWithoutStrategy = A10.cells.filter(({ flags }) => flags.includes('no-strategy')).length
-  const emptySeats = A35.emptySeats.length
-  const partnershipsWithoutVcs = A35.partnershipsWithoutVcs.length
-  return {
-    cellsWithoutStrategy,
-    emptySeats,
-    partnershipsWithoutVcs,
-    all: cellsWithoutStrategy + emptySeats + partnershipsWithoutVcs,
+export function gapCounts({ A10, A11, A35 }: Pick<Answers, 'A10' | 'A11' | 'A35'>): GapCounts {
+  const counts = {
+    emptySeats: A35.emptySeats.length,
+    organisationsWithoutSeat: A35.withoutSeat.length,
+    cellsWithoutStrategy: A10.cells.filter(({ flags }) => flags.includes('no-strategy')).length,
+    strategyPairsApart: A11.counts.none,
   }
+  return { ...counts, all: Object.values(counts).reduce((sum, count) => sum + count, 0) }
 }
 
 /** The analyses that the number of each card is read from. */
 export const cardAnalyses = {
   hats: ['A2'],
   overlaps: ['A7'],
-  gaps: ['A10', 'A35'],
+  gaps: ['A10', 'A11', 'A35'],
   connectors: ['A12'],
   accountability: ['A21'],
   workload: ['A4'],
@@ -37,12 +36,12 @@ export const cardAnalyses = {
 
 /** The number on each card; null while an analysis it is read from has not answered. */
 export function cardNumbers(answers: Partial<Answers>): Readonly<Record<Card, number | null>> {
-  const { A2, A4, A7, A10, A12, A21, A35 } = answers
+  const { A2, A4, A7, A10, A11, A12, A21, A35 } = answers
   const overCapacity = A4?.counts.find(({ rule }) => rule === 'over-capacity')
   return {
     hats: A2?.people.filter(({ over }) => over).length ?? null,
     overlaps: A7?.listed ?? null,
-    gaps: A10 === undefined || A35 === undefined ? null : gapCounts({ A10, A35 }).all,
+    gaps: A10 && A11 && A35 ? gapCounts({ A10, A11, A35 }).all : null,
     connectors: A12?.threads ?? null,
     accountability: A21?.noRoute.length ?? null,
     workload: A4 === undefined ? null : (overCapacity?.people ?? 0),

@@ -46,6 +46,14 @@ const told: { readonly [K in AnalysisId]?: (answer: Answers[K]) => unknown } = {
     cells: cells.length,
     flagged: cells.filter(({ flags }) => flags.length > 0),
   }),
+  A11: ({ counts, pairs }) => ({
+    counts,
+    none: pairs.filter(({ status }) => status === 'none'),
+  }),
+  A13: ({ groups, cutPeople }) => ({
+    groups: groups.map(({ length }) => length),
+    cutPeople,
+  }),
   A35: ({ withoutSeat, partnershipsWithoutVcs, emptySeats }) => ({
     withoutSeat: withoutSeat.map(({ organisationId }) => organisationId),
     partnershipsWithoutVcs,

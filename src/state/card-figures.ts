@@ -15,19 +15,20 @@ export interface CardFigure {
 
 /** The one number of each card, and the parts that its sentence names. */
 export function toCardFigures(
-  answers: Pick<Answers, 'A2' | 'A7' | 'A10' | 'A35'>,
+  answers: Pick<Answers, 'A2' | 'A7' | 'A10' | 'A11' | 'A35'>,
 ): Readonly<Record<ShownCard, CardFigure>> {
   const { hats, overlaps } = cardNumbers(answers)
-  const { all, emptySeats, partnershipsWithoutVcs, cellsWithoutStrategy } = gapCounts(answers)
+  const gaps = gapCounts(answers)
   return {
     hats: { number: hats ?? 0, values: { over: hats ?? 0, limit: answers.A2.limit } },
     overlaps: { number: overlaps ?? 0, values: { pairs: overlaps ?? 0 } },
     gaps: {
-      number: all,
+      number: gaps.all,
       values: {
-        empty: emptySeats,
-        withoutVcs: partnershipsWithoutVcs,
-        cells: cellsWithoutStrategy,
+        empty: gaps.emptySeats,
+        withoutSeat: gaps.organisationsWithoutSeat,
+        cells: gaps.cellsWithoutStrategy,
+        apart: gaps.strategyPairsApart,
       },
     },
   }

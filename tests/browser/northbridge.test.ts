@@ -7,7 +7,7 @@ import { type User, userOf } from './user-of'
 
 interface Golden {
   readonly findings: {
-    readonly cards: Readonly<Record<'hats' | 'overlaps', number>>
+    readonly cards: Readonly<Record<'hats' | 'overlaps' | 'gaps', number>>
     readonly results: {
       readonly A1: {
         readonly people: readonly {
@@ -32,9 +32,16 @@ interface Golden {
           readonly flags: readonly string[]
         }[]
       }
+      readonly A11: {
+        readonly pairs: readonly {
+          readonly a: string
+          readonly b: string
+          readonly status: string
+        }[]
+      }
       readonly A35: {
         readonly emptySeats: readonly { readonly partnershipId: string }[]
-        readonly partnershipsWithoutVcs: readonly string[]
+        readonly withoutSeat: readonly { readonly organisationId: string }[]
       }
     }
   }
@@ -106,23 +113,27 @@ test('A7 the listed pairs share what is published', async () => {
   expect(await user.readCard('Overlaps')).toBe(cards.overlaps)
 })
 
-test('A10 and A35 the gaps are those published', async () => {
+test('A10, A11 and A35 the gaps are those published', async () => {
   const rows = await ask('Gaps', 'Gaps')
   const gaps = [
     ...results.A35.emptySeats.map(({ partnershipId }) => [
       nameOf(partnershipId),
       'Somebody to fill an empty seat',
     ]),
-    ...results.A35.partnershipsWithoutVcs.map((id) => [
-      nameOf(id),
-      'A voluntary or community seat',
+    ...results.A35.withoutSeat.map(({ organisationId }) => [
+      nameOf(organisationId),
+      'Anyone speaking for it',
     ]),
     ...results.A10.cells
       .filter(({ flags }) => flags.includes('no-strategy'))
       .map(({ themeId, areaId }) => [`${nameOf(themeId)} in ${nameOf(areaId)}`, 'A strategy']),
+    ...results.A11.pairs
+      .filter(({ status }) => status === 'none')
+      .map(({ a, b }) => [`${nameOf(a)} and ${nameOf(b)}`, 'A connection between the two']),
   ]
   expect(rows.map((row) => row.slice(0, 2)).toSorted()).toEqual(gaps.toSorted())
   expect(await user.readCard('Gaps')).toBe(gaps.length)
+  expect(gaps.length).toBe(cards.gaps)
 })
 
 test('a copy saved to a file is the file that was opened, lineage apart', async () => {

@@ -8,6 +8,8 @@ interface Named {
 interface MapFile {
   readonly records: {
     readonly people: readonly Named[]
+    readonly organisations: readonly Named[]
+    readonly strategies: readonly Named[]
     readonly partnerships: readonly Named[]
     readonly themes: readonly Named[]
     readonly areas: readonly Named[]
@@ -19,6 +21,8 @@ export function readNames(path: string): (id: string) => string {
   const { records } = JSON.parse(readFileSync(path, 'utf8')) as MapFile
   const named = [
     ...records.people,
+    ...records.organisations,
+    ...records.strategies,
     ...records.partnerships,
     ...records.themes,
     ...records.areas,

@@ -10,7 +10,7 @@ import { removeFolder } from './remove-folder'
 import { readItems, type User, userOf } from './user-of'
 
 interface Expected {
-  readonly cards: Readonly<Record<'hats' | 'overlaps', number>>
+  readonly cards: Readonly<Record<'hats' | 'overlaps' | 'gaps', number>>
   readonly base: { readonly filled: number }
   readonly results: {
     readonly A1: { readonly top: readonly Counts[] }
@@ -19,9 +19,10 @@ interface Expected {
     }
     readonly A7: { readonly listed: readonly Pair[] }
     readonly A10: { readonly flagged: readonly Cell[] }
+    readonly A11: { readonly none: readonly { readonly a: string; readonly b: string }[] }
     readonly A35: {
       readonly emptySeats: readonly { readonly partnershipId: string }[]
-      readonly partnershipsWithoutVcs: readonly string[]
+      readonly withoutSeat: readonly string[]
     }
   }
 }
@@ -144,23 +145,28 @@ describe('what the sample map says', () => {
     expect(rows.map((row) => row.slice(0, 4)).toSorted()).toEqual(pairs.toSorted())
   })
 
-  test('A10 and A35 every gap is listed, and the card counts the list', async () => {
+  test('A10, A11 and A35 every gap is listed, and the card counts the list', async () => {
     await user.press('Gaps')
     await page.getByRole('table', { name: 'Gaps' }).waitFor()
     const rows = await user.readTable('Gaps')
-    const { A10, A35 } = expected.results
+    const { A10, A11, A35 } = expected.results
     const gaps = [
       ...A35.emptySeats.map(({ partnershipId }) => [
         nameOf(partnershipId),
         'Somebody to fill an empty seat',
       ]),
-      ...A35.partnershipsWithoutVcs.map((id) => [nameOf(id), 'A voluntary or community seat']),
+      ...A35.withoutSeat.map((id) => [nameOf(id), 'Anyone speaking for it']),
       ...A10.flagged
         .filter(({ flags }) => flags.includes('no-strategy'))
         .map(({ themeId, areaId }) => [`${nameOf(themeId)} in ${nameOf(areaId)}`, 'A strategy']),
+      ...A11.none.map(({ a, b }) => [
+        `${nameOf(a)} and ${nameOf(b)}`,
+        'A connection between the two',
+      ]),
     ]
     expect(rows.map((row) => row.slice(0, 2)).toSorted()).toEqual(gaps.toSorted())
     expect(await user.readCard('Gaps')).toBe(gaps.length)
+    expect(gaps.length).toBe(expected.cards.gaps)
   })
 
   test('the list says of every item what the map says of it', async () => {

@@ -29,7 +29,7 @@ export function GapsTable({ answers, text }: GapsTableProps) {
       columns={useGapColumns()}
       rows={found}
       keyOf={({ gap, id }) => `${gap} ${id}`}
-      isSelected={(row) => row.gap !== 'no-strategy' && selection.includes(row.partnershipId)}
+      isSelected={(row) => 'recordId' in row && selection.includes(row.recordId)}
     >
       <p className={styles.counted}>
         <FormattedMessage id="results.gaps.counts" />
@@ -39,7 +39,14 @@ export function GapsTable({ answers, text }: GapsTableProps) {
 }
 
 function wordsOf(row: GapRow): string {
-  return row.gap === 'no-strategy' ? `${row.theme} ${row.area}` : row.where
+  switch (row.gap) {
+    case 'no-strategy':
+      return `${row.theme} ${row.area}`
+    case 'not-joined':
+      return `${row.first} ${row.second}`
+    default:
+      return row.where
+  }
 }
 
 function useGapColumns(): readonly Column<GapRow>[] {
@@ -80,8 +87,11 @@ function Where({ row }: { readonly row: GapRow }) {
   if (row.gap === 'no-strategy') {
     return <FormattedMessage id="gap.theme-in-area" values={{ ...row }} />
   }
+  if (row.gap === 'not-joined') {
+    return <FormattedMessage id="gap.two-strategies" values={{ ...row }} />
+  }
   return (
-    <Button variant="link" onPress={() => view.select(row.partnershipId)}>
+    <Button variant="link" onPress={() => view.select(row.recordId)}>
       <bdi>{row.where}</bdi>
     </Button>
   )

@@ -81,9 +81,7 @@ function GapsReason({ recordId, insights: { answers } }: ReasonForRecordProps) {
   const rows =
     answers === null
       ? []
-      : toGapRows(answers, network).filter(
-          (row) => row.gap !== 'no-strategy' && row.partnershipId === recordId,
-        )
+      : toGapRows(answers, network).filter((row) => 'recordId' in row && row.recordId === recordId)
   if (rows.length === 0) return <FormattedMessage id="reason.neighbour" />
   return rows.map((row) => (
     <p key={row.id}>

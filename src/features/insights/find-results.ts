@@ -7,7 +7,7 @@ import { toOverlapRows } from './overlap-rows'
 
 /**
  * What the map draws for a question, in list order: each result is the records it is about. Gaps
- * that are about a theme and an area have nothing to draw.
+ * that are about strategies have nothing to draw.
  */
 export function findResults(
   question: Card | null,
@@ -25,11 +25,9 @@ export function findResults(
     case 'gaps':
       return [
         ...new Set(
-          toGapRows(answers, network).flatMap((row) =>
-            row.gap === 'no-strategy' ? [] : [row.partnershipId],
-          ),
+          toGapRows(answers, network).flatMap((row) => ('recordId' in row ? [row.recordId] : [])),
         ),
-      ].map((partnershipId) => [partnershipId])
+      ].map((recordId) => [recordId])
     default:
       return []
   }

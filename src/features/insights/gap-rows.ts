@@ -2,14 +2,20 @@ import type { Network } from '../../domain/network'
 import { compareNames } from '../../lib/compare-names'
 import type { InsightAnswers } from './insight-answers'
 
-/** One thing this map has no record of, with the records it is about. */
+/** One thing this map has no record of, with the record it is about where the map draws one. */
 export type GapRow =
   | {
       readonly gap: 'empty-seat'
       readonly id: string
       readonly where: string
-      readonly partnershipId: string
+      readonly recordId: string
       readonly since: string | null
+    }
+  | {
+      readonly gap: 'no-seat'
+      readonly id: string
+      readonly where: string
+      readonly recordId: string
     }
   | {
       readonly gap: 'no-strategy'
@@ -18,37 +24,47 @@ export type GapRow =
       readonly area: string
     }
   | {
-      readonly gap: 'no-vcs'
+      readonly gap: 'not-joined'
       readonly id: string
-      readonly where: string
-      readonly partnershipId: string
+      readonly first: string
+      readonly second: string
     }
 
-/** Empty seats, then partnerships without a voice, then themes and areas; ties by name. */
-export function toGapRows(answers: InsightAnswers, network: Network): readonly GapRow[] {
+/** Empty seats, organisations without a seat, themes and areas, pairs of strategies; ties by name. */
+export function toGapRows(
+  { A10, A11, A35 }: InsightAnswers,
+  { partnerships, organisations, themes, areas, strategies }: Network,
+): readonly GapRow[] {
   const byWhere = (first: { where: string }, second: { where: string }) =>
     compareNames(first.where, second.where)
-  const nameOf = (partnershipId: string) => network.partnerships.get(partnershipId)?.name ?? ''
-  const emptySeats = answers.A35.emptySeats.map(({ seatId, partnershipId, since }) => ({
+  const emptySeats = A35.emptySeats.map(({ seatId, partnershipId, since }) => ({
     gap: 'empty-seat' as const,
     id: seatId,
-    where: nameOf(partnershipId),
-    partnershipId,
+    where: partnerships.get(partnershipId)?.name ?? '',
+    recordId: partnershipId,
     since,
   }))
-  const withoutVcs = answers.A35.partnershipsWithoutVcs.map((partnershipId) => ({
-    gap: 'no-vcs' as const,
-    id: partnershipId,
-    where: nameOf(partnershipId),
-    partnershipId,
+  const withoutSeat = A35.withoutSeat.map(({ organisationId }) => ({
+    gap: 'no-seat' as const,
+    id: organisationId,
+    where: organisations.get(organisationId)?.name ?? '',
+    recordId: organisationId,
   }))
-  const cells = answers.A10.cells
+  const cells = A10.cells
     .filter(({ flags }) => flags.includes('no-strategy'))
     .map(({ themeId, areaId }) => ({
       gap: 'no-strategy' as const,
       id: `${themeId} ${areaId}`,
-      theme: network.themes.get(themeId)?.name ?? '',
-      area: network.areas.get(areaId)?.name ?? '',
+      theme: themes.get(themeId)?.name ?? '',
+      area: areas.get(areaId)?.name ?? '',
     }))
-  return [...emptySeats.sort(byWhere), ...withoutVcs.sort(byWhere), ...cells]
+  const pairs = A11.pairs
+    .filter(({ status }) => status === 'none')
+    .map(({ a, b }) => ({
+      gap: 'not-joined' as const,
+      id: `${a} ${b}`,
+      first: strategies.get(a)?.name ?? '',
+      second: strategies.get(b)?.name ?? '',
+    }))
+  return [...emptySeats.sort(byWhere), ...withoutSeat.sort(byWhere), ...cells, ...pairs]
 }
