@@ -22,6 +22,8 @@ import { useDevice } from './device-context'
 import styles from './ExploreScreen.module.css'
 import { useViewAddress } from './use-view-address'
 
+const noPairs: readonly [] = []
+
 /** Answer first, map second, records one press away. */
 export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
   const services = useServices()
@@ -30,14 +32,10 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
   const network = useNetwork()
   const insights = useInsights()
   useOpeningQuestion(insights)
-  const question = useView((view) => view.question)
   const panel = useView((view) => view.panel)
   const hasSelection = useView((view) => view.selection.length > 0)
-  const { answers } = insights
-  const results = useMemo(
-    () => findResults(question, answers, network),
-    [question, answers, network],
-  )
+  const { answers, list } = insights
+  const results = useMemo(() => findResults(list), [list])
   // The list is drawn first; what the map shows is worked out in a frame of its own.
   const shown = useShown(useDeferredValue(results))
   const { notices } = services
@@ -50,8 +48,8 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
   const hasMap = useDeferredValue(hasList, false)
   const reasonFor = useCallback(
     (recordId: string) =>
-      answers === null ? null : <ReasonForRecord recordId={recordId} insights={insights} />,
-    [answers, insights],
+      list === null ? null : <ReasonForRecord recordId={recordId} list={list} />,
+    [list],
   )
   return (
     <main id="content" tabIndex={-1} className={styles.screen}>
@@ -82,7 +80,7 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
         </div>
         {(hasSelection || panel === 'details') && (
           <div className={styles.details} data-region="details">
-            <Details pairs={answers?.A7.pairs ?? []} reasonFor={reasonFor} />
+            <Details pairs={answers?.A7?.pairs ?? noPairs} reasonFor={reasonFor} />
           </div>
         )}
       </div>

@@ -1,4 +1,4 @@
-import { type Card, cards } from '../domain/card'
+import { isMapQuestion } from '../domain/map-question'
 import type { Network } from '../domain/network'
 import { startDay } from '../domain/partial-date'
 import { findByHashes, hashRecordId, type RecordHash } from '../domain/record-hash'
@@ -28,7 +28,7 @@ export function fromViewState(state: ViewState, network: Network): ReadView {
   const ids = findByHashes(idsOf(network), [...wanted])
   const found = (hashes: readonly RecordHash[]) => hashes.flatMap((hash) => ids.get(hash) ?? [])
   const selection = found(state.selection)
-  const question = cards.find((card: Card) => card === state.question) ?? null
+  const question = isMapQuestion(state.question) ? state.question : null
   return {
     view: {
       question,

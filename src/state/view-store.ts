@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Card } from '../domain/card'
+import type { MapQuestion } from '../domain/map-question'
 import type { Day } from '../domain/partial-date'
 import type { Kind } from '../domain/records'
 
@@ -17,8 +17,8 @@ export interface Filters {
 
 /** What the reader looks at. Nothing here is part of the map, and none of it is undone. */
 export interface View {
-  /** The card whose question is asked; null looks around the map's own organisation. */
-  readonly question: Card | null
+  /** The question asked; null looks around the map's own organisation. */
+  readonly question: MapQuestion | null
   readonly asAt: Day
   /** Chosen records; the last one is the one Details shows. */
   readonly selection: readonly string[]
@@ -38,13 +38,15 @@ export interface View {
 
 export interface ViewStore {
   readonly state: StoreApi<View>
-  /** Asks a card's question, or with null none; starts again from its opening view. */
-  ask(question: Card | null): void
+  /** Asks a question, or with null none; starts again from its opening view. */
+  ask(question: MapQuestion | null): void
   setAsAt(asAt: Day): void
   /** Chooses one record and opens its details. */
   select(recordId: string | null): void
   /** Chooses two records and shows what they share. */
   selectPair(first: string, second: string): void
+  /** Chooses the records behind a number and shows them. */
+  selectAll(recordIds: readonly string[]): void
   toggleSelected(recordId: string): void
   setCurrent(recordId: string | null): void
   toggleOpened(partnershipId: string): void
@@ -99,6 +101,12 @@ export function createViewStore(asAt: Day): ViewStore {
       ),
     selectPair: (first, second) =>
       state.setState({ selection: [first, second], current: second, panel: 'details' }),
+    selectAll: (recordIds) =>
+      state.setState({
+        selection: recordIds.slice(-maxSelected),
+        current: recordIds.at(-1) ?? null,
+        panel: 'details',
+      }),
     toggleSelected: (recordId) =>
       state.setState({
         selection: toggled(state.getState().selection, recordId).slice(-maxSelected),

@@ -102,8 +102,7 @@ test('A7 the listed pairs share what is published', async () => {
   const pairs = results.A7.pairs
     .filter(({ listed }) => listed)
     .map(({ a, b, shared, sizeA, sizeB, themeJaccard, areaShare }) => [
-      nameOf(a),
-      nameOf(b),
+      ...inOrder(nameOf(a), nameOf(b)),
       `${shared}`,
       shareText(shared, Math.min(sizeA, sizeB)),
       inCommon(themeJaccard),
@@ -129,7 +128,10 @@ test('A10, A11 and A35 the gaps are those published', async () => {
       .map(({ themeId, areaId }) => [`${nameOf(themeId)} in ${nameOf(areaId)}`, 'A strategy']),
     ...results.A11.pairs
       .filter(({ status }) => status === 'none')
-      .map(({ a, b }) => [`${nameOf(a)} and ${nameOf(b)}`, 'A connection between the two']),
+      .map(({ a, b }) => [
+        inOrder(nameOf(a), nameOf(b)).join(' and '),
+        'A connection between the two',
+      ]),
   ]
   expect(rows.map((row) => row.slice(0, 2)).toSorted()).toEqual(gaps.toSorted())
   expect(await user.readCard('Gaps')).toBe(gaps.length)
@@ -171,4 +173,9 @@ function inCommon(share: number | null): string {
   if (share === null) return 'Not recorded'
   if (share === 0) return 'None'
   return share === 1 ? 'All' : `${Math.round(100 * share)}%`
+}
+
+/** Two partnerships stand in the order of their names. */
+function inOrder(...names: readonly string[]): readonly string[] {
+  return names.toSorted((one, other) => one.localeCompare(other, 'en-GB'))
 }

@@ -1,25 +1,31 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { ShownCard } from '../../state/card-figures'
-import { useNetwork } from '../../state/hooks/use-network'
+import { type MapQuestion, questionCards } from '../../domain/map-question'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
-import { toHatsRows } from './hats-rows'
-import { toOverlapRows } from './overlap-rows'
 import type { Insights } from './use-insights'
+import { useSentence } from './use-sentence'
 
 interface HowWorkedOutProps {
-  readonly card: ShownCard
+  readonly asked: MapQuestion
   readonly insights: Insights
   readonly onClose: () => void
 }
 
 /** The rule in words, an example from this map, and what the number cannot tell. */
-export function HowWorkedOut({ card, insights, onClose }: HowWorkedOutProps) {
+export function HowWorkedOut({ asked, insights, onClose }: HowWorkedOutProps) {
   const intl = useIntl()
-  const { weightLimit, roleWeights } = insights.question.settings
+  const say = useSentence()
+  const { weightLimit, roleWeights, nearCapacity, prepRatio } = insights.question.settings
+  const card = questionCards[asked]
+  const rows = insights.list?.rows ?? []
+  const example = (rows.find(({ isDrawn }) => isDrawn) ?? rows[0])?.says ?? []
   return (
     <Dialog
-      title={intl.formatMessage({ id: `how.${card}.button` })}
+      title={
+        card === asked
+          ? intl.formatMessage({ id: `how.${card}.button` })
+          : intl.formatMessage({ id: `results.${asked}` })
+      }
       onClose={onClose}
       actions={
         <Button variant="primary" onPress={onClose}>
@@ -29,7 +35,7 @@ export function HowWorkedOut({ card, insights, onClose }: HowWorkedOutProps) {
     >
       <p>
         <FormattedMessage
-          id={`how.${card}.rule`}
+          id={`how.${asked}.rule`}
           values={{
             limit: weightLimit,
             chair: roleWeights.chair,
@@ -37,51 +43,19 @@ export function HowWorkedOut({ card, insights, onClose }: HowWorkedOutProps) {
             member: roleWeights.member,
             substitute: roleWeights.substitute,
             observer: roleWeights.observer,
+            near: nearCapacity,
+            prep: prepRatio,
           }}
         />
       </p>
-      <Example card={card} insights={insights} />
+      {example.length > 0 && (
+        <p>
+          <FormattedMessage id="how.example" values={{ example: example.map(say).join(' ') }} />
+        </p>
+      )}
       <p>
-        <FormattedMessage id={`how.${card}.limit`} />
+        <FormattedMessage id={`how.${asked}.limit`} />
       </p>
     </Dialog>
-  )
-}
-
-function Example({ card, insights }: Pick<HowWorkedOutProps, 'card' | 'insights'>) {
-  const network = useNetwork()
-  const { answers, question } = insights
-  if (answers === null || card === 'gaps') return null
-  if (card === 'hats') {
-    const [row] = toHatsRows(answers, network)
-    if (row === undefined) return null
-    const values = {
-      name: row.name,
-      seats: row.seats,
-      weighted: row.weighted,
-      chair: question.settings.roleWeights.chair,
-      limit: answers.A2.limit,
-    }
-    return (
-      <p>
-        <FormattedMessage id="finding.A2" values={values} />
-      </p>
-    )
-  }
-  const [row] = toOverlapRows(answers, network)
-  if (row === undefined) return null
-  return (
-    <p>
-      <FormattedMessage
-        id="finding.A7"
-        values={{
-          first: row.first,
-          second: row.second,
-          shared: row.pair.shared,
-          sizeA: row.pair.sizeA,
-          sizeB: row.pair.sizeB,
-        }}
-      />
-    </p>
   )
 }

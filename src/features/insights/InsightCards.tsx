@@ -1,5 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { shownCards, toCardFigures } from '../../state/card-figures'
+import { cards } from '../../domain/card'
+import { questionCards } from '../../domain/map-question'
+import { type CardFigure, toCardFigures } from '../../state/card-figures'
 import { useServices } from '../../state/hooks/services'
 import { useView } from '../../state/hooks/use-view'
 import styles from './InsightCards.module.css'
@@ -11,34 +13,31 @@ export function InsightCards({ insights }: { readonly insights: Insights }) {
   const intl = useIntl()
   const { view } = useServices()
   const asked = useView((state) => state.question)
+  const pressed = asked === null ? null : questionCards[asked]
   const { answers, isUpdating, hasFailed } = insights
   const figures = answers === null ? null : toCardFigures(answers)
   return (
     <section aria-label={intl.formatMessage({ id: 'insights.region' })}>
       <InsightSelect insights={insights} />
       <ul className={styles.cards} aria-label={intl.formatMessage({ id: 'insights.cards' })}>
-        {shownCards.map((card) => (
+        {cards.map((card) => (
           <li key={card} className={styles.item}>
             <button
               type="button"
               className={`${styles.card} ${isUpdating ? styles.updating : ''}`}
               aria-label={intl.formatMessage({ id: `card.${card}` })}
               aria-describedby={`card-${card}`}
-              aria-pressed={asked === card}
-              onClick={() => view.ask(asked === card ? null : card)}
+              aria-pressed={pressed === card}
+              onClick={() => view.ask(pressed === card ? null : card)}
             >
               <span className={styles.number} aria-hidden="true">
-                {figures === null ? '…' : intl.formatNumber(figures[card].number)}
+                {intl.formatNumber(figures?.[card]?.number ?? Number.NaN).replace('NaN', '…')}
               </span>
               <span className={styles.name}>
                 <FormattedMessage id={`card.${card}`} />
               </span>
               <span id={`card-${card}`} className={styles.sentence}>
-                {hasFailed && <FormattedMessage id="insights.failed" />}
-                {!hasFailed && figures === null && <FormattedMessage id="insights.working" />}
-                {!hasFailed && figures !== null && (
-                  <FormattedMessage id={`card.${card}.sentence`} values={figures[card].values} />
-                )}
+                <CardSentence card={card} figure={figures?.[card] ?? null} hasFailed={hasFailed} />
               </span>
             </button>
           </li>
@@ -46,4 +45,16 @@ export function InsightCards({ insights }: { readonly insights: Insights }) {
       </ul>
     </section>
   )
+}
+
+interface CardSentenceProps {
+  readonly card: (typeof cards)[number]
+  readonly figure: CardFigure | null
+  readonly hasFailed: boolean
+}
+
+function CardSentence({ card, figure, hasFailed }: CardSentenceProps) {
+  if (figure !== null)
+    return <FormattedMessage id={`card.${card}.sentence`} values={figure.values} />
+  return <FormattedMessage id={hasFailed ? 'insights.failed' : 'insights.working'} />
 }

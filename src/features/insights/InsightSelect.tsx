@@ -1,5 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import { shownCards, toCardFigures } from '../../state/card-figures'
+import { cards } from '../../domain/card'
+import { questionCards } from '../../domain/map-question'
+import { toCardFigures } from '../../state/card-figures'
 import { useServices } from '../../state/hooks/services'
 import { useView } from '../../state/hooks/use-view'
 import { SelectField } from '../../ui/SelectField'
@@ -11,16 +13,19 @@ export function InsightSelect({ insights: { answers } }: { readonly insights: In
   const intl = useIntl()
   const { view } = useServices()
   const asked = useView((state) => state.question)
-  const card = shownCards.find((one) => one === asked)
+  const card = asked === null ? null : questionCards[asked]
   const figures = answers === null ? null : toCardFigures(answers)
-  const choices = shownCards.map((value) => ({
-    value,
-    label: intl.formatMessage(
-      { id: 'insights.choice' },
-      { card: intl.formatMessage({ id: `card.${value}` }), number: figures?.[value].number ?? 0 },
-    ),
-  }))
+  const choices = cards.map((value) => ({ value, label: toLabel(value) }))
   const none = { value: 'none' as const, label: intl.formatMessage({ id: 'insights.none' }) }
+  const figure = card === null ? null : figures?.[card]
+
+  function toLabel(value: (typeof cards)[number]): string {
+    const name = intl.formatMessage({ id: `card.${value}` })
+    const number = figures?.[value]?.number
+    if (number === undefined) return name
+    return intl.formatMessage({ id: 'insights.choice' }, { card: name, number })
+  }
+
   return (
     <div className={styles.select}>
       <SelectField
@@ -30,9 +35,9 @@ export function InsightSelect({ insights: { answers } }: { readonly insights: In
         choices={[none, ...choices]}
         onChange={(value) => view.ask(value === 'none' ? null : value)}
       />
-      {card !== undefined && figures !== null && (
+      {card !== null && figure !== null && figure !== undefined && (
         <p className={styles.sentence}>
-          <FormattedMessage id={`card.${card}.sentence`} values={figures[card].values} />
+          <FormattedMessage id={`card.${card}.sentence`} values={figure.values} />
         </p>
       )}
     </div>

@@ -1,44 +1,32 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { type ShownCard, shownCards } from '../../state/card-figures'
+import { type MapQuestion, questionCards } from '../../domain/map-question'
 import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 import { useDateText } from '../../ui/use-date-text'
-import { GapsTable } from './GapsTable'
-import { HatsTable } from './HatsTable'
 import { HowWorkedOut } from './HowWorkedOut'
-import { OverlapsTable } from './OverlapsTable'
+import { QuestionSelect } from './QuestionSelect'
 import styles from './ResultsPanel.module.css'
+import { ResultsTable } from './ResultsTable'
 import type { Insights } from './use-insights'
 
-/** The answer in words, then the list behind it, then how far it can be trusted. */
+/** The question, the answer in words, the list behind it, and how far it can be trusted. */
 export function ResultsPanel({ insights }: { readonly insights: Insights }) {
   const intl = useIntl()
-  const dateText = useDateText()
   const asked = useView((view) => view.question)
   const [text, setText] = useState('')
-  const [isExplained, setIsExplained] = useState(false)
-  const card = shownCards.find((one) => one === asked)
-  const { answers, question } = insights
-  if (card === undefined) {
+  if (asked === null) {
     return (
       <p className={styles.empty}>
         <FormattedMessage id="results.choose" />
       </p>
     )
   }
-  if (answers === null) {
-    return (
-      <p className={styles.empty}>
-        <FormattedMessage id="insights.working" />
-      </p>
-    )
-  }
-  const Table = tables[card]
   return (
     <div className={styles.panel}>
       <div className={styles.head}>
+        <QuestionSelect asked={asked} />
         <TextField
           label={intl.formatMessage({ id: 'results.find' })}
           type="search"
@@ -47,29 +35,51 @@ export function ResultsPanel({ insights }: { readonly insights: Insights }) {
           onChange={setText}
         />
       </div>
-      <Table answers={answers} text={text} />
-      <div className={styles.foot}>
-        <p>
-          <FormattedMessage
-            id="insights.basis"
-            values={{ ...answers.basis, date: dateText(question.asAt) }}
-          />
+      {insights.list === null ? (
+        <p className={styles.empty}>
+          <FormattedMessage id={insights.hasFailed ? 'insights.failed' : 'insights.working'} />
         </p>
-        <div>
-          <Button variant="link" onPress={() => setIsExplained(true)}>
-            <FormattedMessage id={`how.${card}.button`} />
-          </Button>
-        </div>
-      </div>
-      {isExplained && (
-        <HowWorkedOut card={card} insights={insights} onClose={() => setIsExplained(false)} />
+      ) : (
+        <ResultsTable question={asked} list={insights.list} text={text} />
       )}
+      <ResultsFoot asked={asked} insights={insights} />
     </div>
   )
 }
 
-const tables = {
-  hats: HatsTable,
-  overlaps: OverlapsTable,
-  gaps: GapsTable,
-} as const satisfies Readonly<Record<ShownCard, unknown>>
+interface ResultsFootProps {
+  readonly asked: MapQuestion
+  readonly insights: Insights
+}
+
+/** What the answer rests on, and how it is worked out. */
+function ResultsFoot({ asked, insights }: ResultsFootProps) {
+  const intl = useIntl()
+  const dateText = useDateText()
+  const [isExplained, setIsExplained] = useState(false)
+  const { basis, question } = insights
+  const card = questionCards[asked]
+  const isCard = card === asked
+  return (
+    <div className={styles.foot}>
+      {basis !== null && (
+        <p>
+          <FormattedMessage
+            id="insights.basis"
+            values={{ ...basis, date: dateText(question.asAt) }}
+          />
+        </p>
+      )}
+      <div className={styles.links}>
+        <Button variant="link" onPress={() => setIsExplained(true)}>
+          {isCard
+            ? intl.formatMessage({ id: `how.${card}.button` })
+            : intl.formatMessage({ id: 'how.button' })}
+        </Button>
+      </div>
+      {isExplained && (
+        <HowWorkedOut asked={asked} insights={insights} onClose={() => setIsExplained(false)} />
+      )}
+    </div>
+  )
+}

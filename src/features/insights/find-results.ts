@@ -1,34 +1,14 @@
-import type { Card } from '../../domain/card'
-import type { Network } from '../../domain/network'
-import { toGapRows } from './gap-rows'
-import { toHatsRows } from './hats-rows'
-import type { InsightAnswers } from './insight-answers'
-import { toOverlapRows } from './overlap-rows'
+import type { ResultList } from '../../analysis/lists/result-list'
 
 /**
- * What the map draws for a question, in list order: each result is the records it is about. Gaps
- * that are about strategies have nothing to draw.
+ * What the map draws for a list, in list order: each result is the records it is about. A long list
+ * draws only what it is asked for; a list that draws nothing of itself draws all it names.
  */
-export function findResults(
-  question: Card | null,
-  answers: InsightAnswers | null,
-  network: Network,
-): readonly (readonly string[])[] {
-  if (answers === null) return []
-  switch (question) {
-    case 'hats':
-      return toHatsRows(answers, network)
-        .filter(({ isOver }) => isOver)
-        .map(({ personId }) => [personId])
-    case 'overlaps':
-      return toOverlapRows(answers, network).map(({ pair }) => [pair.a, pair.b])
-    case 'gaps':
-      return [
-        ...new Set(
-          toGapRows(answers, network).flatMap((row) => ('recordId' in row ? [row.recordId] : [])),
-        ),
-      ].map((recordId) => [recordId])
-    default:
-      return []
-  }
+export function findResults(list: ResultList | null): readonly (readonly string[])[] {
+  if (list === null) return []
+  const named = list.rows.filter(({ records }) => records.length > 0)
+  const drawn = named.filter(({ isDrawn }) => isDrawn)
+  const found = new Map<string, readonly string[]>()
+  for (const { records } of drawn) found.set(records.join(' '), records)
+  return [...found.values()]
 }

@@ -1,16 +1,23 @@
 import { useMemo } from 'react'
+import type { Answers, Basis } from '../../analysis/answer'
+import type { ResultList } from '../../analysis/lists/result-list'
 import type { Question } from '../../analysis/question'
 import { getInfo } from '../../domain/network'
 import { startDay } from '../../domain/partial-date'
 import { settingsInForce } from '../../domain/settings'
+import { analysesOfCards } from '../../state/card-figures'
+import { findFurtherAnalyses } from '../../state/further-analyses'
 import { useAnswer } from '../../state/hooks/use-answer'
 import { useNetwork } from '../../state/hooks/use-network'
+import { useResultList } from '../../state/hooks/use-result-list'
 import { useView } from '../../state/hooks/use-view'
-import { type InsightAnswers, insightAnalyses } from './insight-answers'
 
 export interface Insights {
-  /** The last complete answer; while a newer one is worked out it stays, and is marked. */
-  readonly answers: InsightAnswers | null
+  /** What is answered so far. While newer answers are worked out the last ones stay, marked. */
+  readonly answers: Partial<Answers> | null
+  readonly basis: Basis | null
+  /** The list that answers the question asked; null without one and until it is worked out. */
+  readonly list: ResultList | null
   readonly isUpdating: boolean
   readonly hasFailed: boolean
   readonly question: Question
@@ -19,6 +26,7 @@ export interface Insights {
 /** What every card, list and map of Explore stands on: one question, asked once. */
 export function useInsights(): Insights {
   const asAt = useView((view) => view.asAt)
+  const asked = useView((view) => view.question)
   const network = useNetwork()
   const info = getInfo(network)
   const question = useMemo<Question>(
@@ -29,12 +37,26 @@ export function useInsights(): Insights {
     }),
     [asAt, info],
   )
-  const { status, answers } = useAnswer(insightAnalyses, question)
-  const isComplete = answers !== null && insightAnalyses.every((id) => answers[id] !== undefined)
+  const ofCards = useAnswer(analysesOfCards, question)
+  const further = useMemo(() => findFurtherAnalyses(asked), [asked])
+  const ofQuestion = useAnswer(further, question)
+  const answers = useMemo(
+    () =>
+      ofCards.answers === null && ofQuestion.answers === null
+        ? null
+        : { ...ofQuestion.answers, ...ofCards.answers },
+    [ofCards.answers, ofQuestion.answers],
+  )
+  const context = useMemo(
+    () => ({ network, settings: question.settings, asAt: question.asAt }),
+    [network, question],
+  )
   return {
-    answers: isComplete ? (answers as InsightAnswers) : null,
-    isUpdating: status === 'working',
-    hasFailed: status === 'failed',
+    answers,
+    basis: answers?.basis ?? null,
+    list: useResultList(asked, answers, context),
+    isUpdating: ofCards.status === 'working' || ofQuestion.status === 'working',
+    hasFailed: ofCards.status === 'failed' || ofQuestion.status === 'failed',
     question,
   }
 }

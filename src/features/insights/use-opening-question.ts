@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { shownCards, toCardFigures } from '../../state/card-figures'
+import { cards } from '../../domain/card'
+import { toCardFigures } from '../../state/card-figures'
 import { useServices } from '../../state/hooks/services'
 import type { Insights } from './use-insights'
 
@@ -9,10 +10,16 @@ export function useOpeningQuestion({ answers }: Insights): void {
   const hasAsked = useRef(false)
   useEffect(() => {
     if (hasAsked.current || answers === null) return
-    hasAsked.current = true
     const { question, isOpening } = view.state.getState()
-    if (!isOpening || question !== null) return
+    if (!isOpening || question !== null) {
+      hasAsked.current = true
+      return
+    }
     const figures = toCardFigures(answers)
-    view.ask(shownCards.find((card) => figures[card].number > 0) ?? null)
+    const first = cards.find((card) => (figures[card]?.number ?? 1) > 0)
+    // A card that comes earlier is still being worked out, and may have a finding yet.
+    if (first !== undefined && figures[first] === null) return
+    hasAsked.current = true
+    view.ask(first ?? null)
   }, [answers, view])
 }

@@ -6,6 +6,7 @@ import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
 import styles from './Details.module.css'
+import { ManyDetails } from './ManyDetails'
 import { OrganisationDetails } from './OrganisationDetails'
 import { PairDetails } from './PairDetails'
 import { PartnershipDetails } from './PartnershipDetails'
@@ -59,6 +60,7 @@ function Chosen({ selection, pairs, reasonFor }: ChosenProps) {
   const id = selection.at(-1) ?? ''
   const pair = findPair(pairs, selection)
   if (pair !== undefined) return <PairDetails pair={pair} />
+  if (selection.length > 1) return <ManyDetails ids={selection} />
   const person = network.people.get(id)
   if (person !== undefined) return <PersonDetails person={person} reason={reasonFor(id)} />
   const partnership = network.partnerships.get(id)

@@ -20,7 +20,7 @@ export function PairDetails({ pair }: { readonly pair: OverlappingPair }) {
         </h2>
         <p>
           <FormattedMessage
-            id="finding.A7"
+            id="says.overlap"
             values={{
               first: nameOf(pair.a),
               second: nameOf(pair.b),
