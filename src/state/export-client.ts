@@ -1,4 +1,6 @@
 import { wrap } from 'comlink'
+import type { FindingFigures } from '../analysis/finding-figures'
+import type { Question } from '../analysis/question'
 import { entriesOf, type Network } from '../domain/network'
 import type {
   ExportChoice,
@@ -8,6 +10,7 @@ import type {
   TemplateWords,
   WrittenExport,
 } from '../workers/export-service'
+import type { FindingsChoice, ListChoice, WrittenList } from '../workers/findings-service'
 import type { OpenWorker } from './open-worker'
 
 /** One map on its way out, as it was when it was taken. Every file of it is of that moment. */
@@ -15,6 +18,12 @@ export interface ExportSession {
   preview(choice: ExportChoice): Promise<ExportPreview>
   write(choice: ExportChoice): Promise<WrittenExport>
   writeKey(choice: ExportChoice): Promise<Uint8Array>
+  /** The numbers that the sentences of the findings are made of. */
+  findingFigures(question: Question): Promise<FindingFigures>
+  /** The findings file. The complete form is for the owner of the map alone. */
+  writeFindings(choice: FindingsChoice): Promise<Uint8Array>
+  /** One list of an answer, for a spreadsheet. */
+  writeList(choice: ListChoice): Promise<WrittenList>
   /** Ends the worker and whatever it is at. What it was asked is then never answered. */
   close(): void
 }
@@ -54,6 +63,9 @@ export function createExportClient({ openWorker, newId }: Surroundings): ExportC
         write: (choice) =>
           afterTaking<WrittenExport>(async () => await service.write(choice, newId())),
         writeKey: (choice) => afterTaking(() => service.writeKey(choice)),
+        findingFigures: (question) => afterTaking(() => service.figures(question)),
+        writeFindings: (choice) => afterTaking(() => service.writeFindings(choice)),
+        writeList: (choice) => afterTaking<WrittenList>(() => service.writeList(choice)),
         close,
       }
     },

@@ -26,6 +26,7 @@ import type { WorkbookRefusal } from '../io/workbook/write-sheets'
 import { writeWorkbook } from '../io/workbook/write-workbook'
 import { ok, type Result } from '../lib/result'
 import { readStoredEntries } from '../storage/read-stored-entries'
+import { createFindingsService } from './findings-service'
 
 /** What leaves: a copy in one of the formats, or the owner's own spreadsheet of everything. */
 export type ExportFormat = CopyFormat | 'full-workbook'
@@ -91,6 +92,8 @@ export function createExportService() {
   }
 
   return {
+    ...createFindingsService(getNetwork),
+
     /** Takes in the map. Everything asked later is about it as it is now. */
     async take(source: ExportSource): Promise<void> {
       network = await readNetwork(source)

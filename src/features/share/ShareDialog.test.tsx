@@ -237,6 +237,9 @@ function aClient(parts: Partial<ReturnType<ExportClient['open']>>): ExportClient
     preview: () => Promise.resolve({ losses: [], revealing: [] }),
     write: () => Promise.reject(new Error('not asked')),
     writeKey: () => Promise.reject(new Error('not asked')),
+    findingFigures: () => Promise.reject(new Error('not asked')),
+    writeFindings: () => Promise.reject(new Error('not asked')),
+    writeList: () => Promise.reject(new Error('not asked')),
     close: () => {},
     ...parts,
   }
