@@ -20,6 +20,7 @@ import { useView } from '../state/hooks/use-view'
 import type { Panel } from '../state/view-store'
 import { useDevice } from './device-context'
 import styles from './ExploreScreen.module.css'
+import { useSaveList } from './use-save-list'
 import { useViewAddress } from './use-view-address'
 
 const noPairs: readonly [] = []
@@ -30,7 +31,7 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
   useViewAddress(mapKey, services)
   const hasSingleKeys = useStore(useDevice().look.state, (look) => look.singleKeys)
   const network = useNetwork()
-  const insights = useInsights()
+  const insights = useInsights(useView((view) => view.question))
   useOpeningQuestion(insights)
   const panel = useView((view) => view.panel)
   const hasSelection = useView((view) => view.selection.length > 0)
@@ -98,6 +99,7 @@ interface ListPanelProps {
 }
 
 function ListPanel({ insights, isReady, children }: ListPanelProps) {
+  const saveList = useSaveList()
   const intl = useIntl()
   const { view } = useServices()
   const tab = useView((state) => state.listTab)
@@ -118,7 +120,12 @@ function ListPanel({ insights, isReady, children }: ListPanelProps) {
         prefix="list"
       />
       <div className={styles.body} role="tabpanel" aria-labelledby={`tab-list-${tab}`}>
-        {isReady && (tab === 'results' ? <ResultsPanel insights={insights} /> : children)}
+        {isReady &&
+          (tab === 'results' ? (
+            <ResultsPanel insights={insights} onSaveList={saveList} />
+          ) : (
+            children
+          ))}
       </div>
     </section>
   )

@@ -12,7 +12,8 @@ import { sampleKey } from './device'
 import { useDevice } from './device-context'
 import { ExploreScreen } from './ExploreScreen'
 import { LazyFilePlace } from './LazyFilePlace'
-import { MapShell } from './MapShell'
+import { LazyReportPlace } from './LazyReportPlace'
+import { MapShell, mapPlaces } from './MapShell'
 import { Page } from './Page'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { SomethingWentWrong } from './SomethingWentWrong'
@@ -24,10 +25,12 @@ import { useSaveCopy } from './use-save-copy'
 interface MapPlaceProps {
   readonly mapKey: string
   readonly place: string
+  /** What of the place: a report. */
+  readonly part?: string | undefined
 }
 
 /** An open map. Its services last from here until the address leaves it. */
-export function MapPlace({ mapKey, place }: MapPlaceProps) {
+export function MapPlace({ mapKey, place, part }: MapPlaceProps) {
   const state = useOpenedMap(mapKey)
   switch (state.status) {
     case 'open':
@@ -35,7 +38,7 @@ export function MapPlace({ mapKey, place }: MapPlaceProps) {
         <ServicesProvider value={state.opened.services}>
           <ErrorBoundary FallbackComponent={SomethingWentWrong}>
             <ReadOnlyBanner reason={state.frozen} setAside={state.opened.setAside} />
-            <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} />
+            <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} part={part} />
           </ErrorBoundary>
         </ServicesProvider>
       )
@@ -63,7 +66,7 @@ interface OpenMapPlaceProps extends MapPlaceProps {
   readonly opened: OpenedMap
 }
 
-function OpenMapPlace({ opened, mapKey, place }: OpenMapPlaceProps) {
+function OpenMapPlace({ opened, mapKey, place, part }: OpenMapPlaceProps) {
   const intl = useIntl()
   const device = useDevice()
   const { network, notices, saving } = opened.services
@@ -71,7 +74,7 @@ function OpenMapPlace({ opened, mapKey, place }: OpenMapPlaceProps) {
   const pickFile = usePickFile(setFile)
   const told = useCallback(() => notices.announce({ code: 'file-saved' }), [notices])
   const saveCopy = useSaveCopy(told)
-  const known = place === 'settings' ? 'settings' : 'explore'
+  const known = mapPlaces.find((one) => one === place) ?? 'explore'
   const isEmpty = useStore(network.state, ({ network: current }) => isNothingOn(current))
 
   const save = useCallback(() => {
@@ -107,6 +110,7 @@ function OpenMapPlace({ opened, mapKey, place }: OpenMapPlaceProps) {
           <LookSettings look={device.look} />
         </main>
       )}
+      {file === null && known === 'report' && <LazyReportPlace mapKey={mapKey} report={part} />}
       {file === null && known === 'explore' && isEmpty && (
         <EmptyMap
           accept={acceptedFiles}

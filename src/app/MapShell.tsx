@@ -19,10 +19,15 @@ import { fetchMapDialogs, type MapDialog, MapDialogs } from './MapDialogs'
 import styles from './Shell.module.css'
 import { SkipLink } from './SkipLink'
 
+/** The places of a map, in the order of the banner. */
+export const mapPlaces = ['explore', 'report', 'settings'] as const
+
+export type MapPlaceName = (typeof mapPlaces)[number]
+
 interface MapShellProps {
   readonly device: Device
   readonly mapKey: string
-  readonly place: 'explore' | 'settings'
+  readonly place: MapPlaceName
   readonly onImport: () => void
   readonly onSaveCopy: () => void
   readonly children: ReactNode
@@ -53,6 +58,9 @@ export function MapShell(props: MapShellProps) {
       'draw-hats': () => view.ask('hats'),
       'draw-overlaps': () => view.ask('overlaps'),
       'draw-gaps': () => view.ask('gaps'),
+      'draw-connectors': () => view.ask('connectors'),
+      'draw-accountability': () => view.ask('accountability'),
+      'draw-workload': () => view.ask('workload'),
     }),
     [undo, redo, onSaveCopy, view],
   )
@@ -66,7 +74,7 @@ export function MapShell(props: MapShellProps) {
     label: intl.formatMessage({ id: `shortcut.${id}` }),
     onAction: handlers[id],
   }))
-  const places = (['explore', 'settings'] as const).map((id) => ({
+  const places = mapPlaces.map((id) => ({
     id,
     label: intl.formatMessage({ id: `place.${id}` }),
     onAction: () => device.go(`/m/${mapKey}/${id}`),
@@ -120,7 +128,7 @@ export function MapShell(props: MapShellProps) {
         </MenuButton>
         <SaveStatus onDownload={onSaveCopy} />
         <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'shell.workspace' })}>
-          {(['explore', 'settings'] as const).map((one) => (
+          {mapPlaces.map((one) => (
             <a
               key={one}
               href={`#/m/${mapKey}/${one}`}

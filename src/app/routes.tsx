@@ -30,8 +30,8 @@ export function Routes() {
           <Recover />
         </Route>
         <Route path="/m/:map">{({ map }) => <Redirect to={`/m/${map}/explore`} replace />}</Route>
-        <Route path="/m/:map/:place">
-          {({ map, place }) => <MapPlace key={map} mapKey={map} place={place} />}
+        <Route path="/m/:map/:place/:part?">
+          {({ map, place, part }) => <MapPlace key={map} mapKey={map} place={place} part={part} />}
         </Route>
         <Route>
           <Page title={<FormattedMessage id="page-not-found" />}>

@@ -36,6 +36,9 @@ test('only keys of one sign count as single keys', () => {
     'draw-hats',
     'draw-overlaps',
     'draw-gaps',
+    'draw-connectors',
+    'draw-accountability',
+    'draw-workload',
   ])
   // Space presses what has focus; it is no sign.
   expect(idsIn('map')).toEqual([

@@ -4,9 +4,12 @@ type KeyArea = 'everywhere' | 'map'
 export interface Shortcut {
   /** The sentence is `shortcut.<id>`, the handler has the same name. */
   readonly id:
+    | 'draw-accountability'
+    | 'draw-connectors'
     | 'draw-gaps'
     | 'draw-hats'
     | 'draw-overlaps'
+    | 'draw-workload'
     | 'find-in-list'
     | 'map-back'
     | 'map-down'
@@ -83,6 +86,9 @@ export const shortcuts: readonly Shortcut[] = [
   key('draw-hats', '1', '1'),
   key('draw-overlaps', '2', '2'),
   key('draw-gaps', '3', '3'),
+  key('draw-connectors', '4', '4'),
+  key('draw-accountability', '5', '5'),
+  key('draw-workload', '6', '6'),
   onMap('map-left', '←', 'ArrowLeft'),
   onMap('map-right', '→', 'ArrowRight'),
   onMap('map-up', '↑', 'ArrowUp'),

@@ -2,6 +2,7 @@ import { wrap } from 'comlink'
 import type { FindingFigures } from '../analysis/finding-figures'
 import type { Question } from '../analysis/question'
 import { entriesOf, type Network } from '../domain/network'
+import type { TermDatesChoice } from '../io/term-dates/write-term-dates'
 import type {
   ExportChoice,
   ExportPreview,
@@ -10,7 +11,7 @@ import type {
   TemplateWords,
   WrittenExport,
 } from '../workers/export-service'
-import type { FindingsChoice, ListChoice, WrittenList } from '../workers/findings-service'
+import type { FindingsChoice, ListFile, WrittenList } from '../workers/findings-service'
 import type { OpenWorker } from './open-worker'
 
 /** One map on its way out, as it was when it was taken. Every file of it is of that moment. */
@@ -22,8 +23,10 @@ export interface ExportSession {
   findingFigures(question: Question): Promise<FindingFigures>
   /** The findings file. The complete form is for the owner of the map alone. */
   writeFindings(choice: FindingsChoice): Promise<Uint8Array>
-  /** One list of an answer, for a spreadsheet. */
-  writeList(choice: ListChoice): Promise<WrittenList>
+  /** A list as it stands on screen, for a spreadsheet. */
+  writeList(list: ListFile): Promise<WrittenList>
+  /** Term ends, for a calendar. */
+  writeTermDates(choice: TermDatesChoice): Promise<Uint8Array>
   /** Ends the worker and whatever it is at. What it was asked is then never answered. */
   close(): void
 }
@@ -65,7 +68,8 @@ export function createExportClient({ openWorker, newId }: Surroundings): ExportC
         writeKey: (choice) => afterTaking(() => service.writeKey(choice)),
         findingFigures: (question) => afterTaking(() => service.figures(question)),
         writeFindings: (choice) => afterTaking(() => service.writeFindings(choice)),
-        writeList: (choice) => afterTaking<WrittenList>(() => service.writeList(choice)),
+        writeList: (list) => afterTaking<WrittenList>(() => service.writeList(list)),
+        writeTermDates: (choice) => afterTaking(() => service.writeTermDates(choice)),
         close,
       }
     },

@@ -16,6 +16,7 @@ export type Notice =
   | {
       readonly code:
         | 'file-saved'
+        | 'file-not-saved'
         | 'other-tab'
         | 'not-checked'
         | 'other-tab-unread'

@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { type MapQuestion, questionCards } from '../../domain/map-question'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import { RuleText } from './RuleText'
 import type { Insights } from './use-insights'
 import { useSentence } from './use-sentence'
 
@@ -15,7 +16,6 @@ interface HowWorkedOutProps {
 export function HowWorkedOut({ asked, insights, onClose }: HowWorkedOutProps) {
   const intl = useIntl()
   const say = useSentence()
-  const { weightLimit, roleWeights, nearCapacity, prepRatio } = insights.question.settings
   const card = questionCards[asked]
   const rows = insights.list?.rows ?? []
   const example = (rows.find(({ isDrawn }) => isDrawn) ?? rows[0])?.says ?? []
@@ -34,19 +34,7 @@ export function HowWorkedOut({ asked, insights, onClose }: HowWorkedOutProps) {
       }
     >
       <p>
-        <FormattedMessage
-          id={`how.${asked}.rule`}
-          values={{
-            limit: weightLimit,
-            chair: roleWeights.chair,
-            viceChair: roleWeights['vice-chair'],
-            member: roleWeights.member,
-            substitute: roleWeights.substitute,
-            observer: roleWeights.observer,
-            near: nearCapacity,
-            prep: prepRatio,
-          }}
-        />
+        <RuleText asked={asked} question={insights.question} />
       </p>
       {example.length > 0 && (
         <p>

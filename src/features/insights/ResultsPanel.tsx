@@ -9,10 +9,16 @@ import { HowWorkedOut } from './HowWorkedOut'
 import { QuestionSelect } from './QuestionSelect'
 import styles from './ResultsPanel.module.css'
 import { ResultsTable } from './ResultsTable'
+import { type OnSaveList, SaveList } from './SaveList'
 import type { Insights } from './use-insights'
 
+interface ResultsPanelProps {
+  readonly insights: Insights
+  readonly onSaveList: OnSaveList
+}
+
 /** The question, the answer in words, the list behind it, and how far it can be trusted. */
-export function ResultsPanel({ insights }: { readonly insights: Insights }) {
+export function ResultsPanel({ insights, onSaveList }: ResultsPanelProps) {
   const intl = useIntl()
   const asked = useView((view) => view.question)
   const [text, setText] = useState('')
@@ -42,18 +48,17 @@ export function ResultsPanel({ insights }: { readonly insights: Insights }) {
       ) : (
         <ResultsTable question={asked} list={insights.list} text={text} />
       )}
-      <ResultsFoot asked={asked} insights={insights} />
+      <ResultsFoot asked={asked} insights={insights} onSaveList={onSaveList} />
     </div>
   )
 }
 
-interface ResultsFootProps {
+interface ResultsFootProps extends ResultsPanelProps {
   readonly asked: MapQuestion
-  readonly insights: Insights
 }
 
 /** What the answer rests on, and how it is worked out. */
-function ResultsFoot({ asked, insights }: ResultsFootProps) {
+function ResultsFoot({ asked, insights, onSaveList }: ResultsFootProps) {
   const intl = useIntl()
   const dateText = useDateText()
   const [isExplained, setIsExplained] = useState(false)
@@ -76,6 +81,9 @@ function ResultsFoot({ asked, insights }: ResultsFootProps) {
             ? intl.formatMessage({ id: `how.${card}.button` })
             : intl.formatMessage({ id: 'how.button' })}
         </Button>
+        {insights.list !== null && insights.list.rows.length > 0 && (
+          <SaveList asked={asked} list={insights.list} onSave={onSaveList} />
+        )}
       </div>
       {isExplained && (
         <HowWorkedOut asked={asked} insights={insights} onClose={() => setIsExplained(false)} />

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Answers, Basis } from '../../analysis/answer'
 import type { ResultList } from '../../analysis/lists/result-list'
 import type { Question } from '../../analysis/question'
+import type { MapQuestion } from '../../domain/map-question'
 import { getInfo } from '../../domain/network'
 import { startDay } from '../../domain/partial-date'
 import { settingsInForce } from '../../domain/settings'
@@ -23,10 +24,9 @@ export interface Insights {
   readonly question: Question
 }
 
-/** What every card, list and map of Explore stands on: one question, asked once. */
-export function useInsights(): Insights {
+/** What every card, list and map stands on: one question, asked once. `asked` has the list. */
+export function useInsights(asked: MapQuestion | null): Insights {
   const asAt = useView((view) => view.asAt)
-  const asked = useView((view) => view.question)
   const network = useNetwork()
   const info = getInfo(network)
   const question = useMemo<Question>(

@@ -240,6 +240,7 @@ function aClient(parts: Partial<ReturnType<ExportClient['open']>>): ExportClient
     findingFigures: () => Promise.reject(new Error('not asked')),
     writeFindings: () => Promise.reject(new Error('not asked')),
     writeList: () => Promise.reject(new Error('not asked')),
+    writeTermDates: () => Promise.reject(new Error('not asked')),
     close: () => {},
     ...parts,
   }
