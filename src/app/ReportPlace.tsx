@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
+import { compareDay } from '../domain/compare-day'
 import { getInfo } from '../domain/network'
-import { startDay } from '../domain/partial-date'
 import { settingsInForce } from '../domain/settings'
 import { ReportPage } from '../features/insights/ReportPage'
 import { toReport } from '../features/insights/reports'
@@ -23,11 +23,12 @@ export function ReportPlace({ mapKey, report }: ReportPlaceProps) {
   const actions = useMemo(() => {
     const read = () => {
       const current = network.state.getState().network
-      const { title, compareWith, settings } = getInfo(current)
-      const { asAt } = view.state.getState()
+      const info = getInfo(current)
+      const { title, settings } = info
+      const { asAt, compareWith } = view.state.getState()
       const question = {
         asAt,
-        compareWith: startDay(compareWith ?? asAt),
+        compareWith: compareDay(info, asAt, compareWith),
         settings: settingsInForce(settings),
       }
       return { title, asAt, question }

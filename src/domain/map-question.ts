@@ -25,6 +25,7 @@ export const questionCards = {
   workload: 'workload',
   'time-by-organisation': 'workload',
   attendance: 'workload',
+  'changes-between-dates': null,
   completeness: null,
 } as const satisfies Readonly<Record<string, Card | null>>
 

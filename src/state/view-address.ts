@@ -11,6 +11,7 @@ export function toViewState(view: View): ViewState {
     ...usualViewState,
     question: view.question,
     asAt: view.asAt,
+    compareWith: view.compareWith,
     selection: view.selection.map(hashRecordId),
     opened: view.opened.map(hashRecordId),
   }
@@ -36,6 +37,7 @@ export function fromViewState(state: ViewState, network: Network): ReadView {
       opened: found(state.opened),
       current: selection.at(-1) ?? null,
       isOpening: false,
+      compareWith: state.compareWith === null ? null : startDay(state.compareWith),
       ...(state.asAt === null ? {} : { asAt: startDay(state.asAt) }),
     },
     missing: wanted.size - ids.size,

@@ -46,3 +46,23 @@ test('a pair is chosen together, and a view from an address replaces what it nam
     panel: 'details',
   })
 })
+
+test('comparing dates asks what changed, and ends with its question', () => {
+  const view = createViewStore('2026-11-01')
+  view.ask('gaps')
+  view.compareWith('2025-11-01')
+  expect(view.state.getState()).toMatchObject({
+    question: 'changes-between-dates',
+    compareWith: '2025-11-01',
+  })
+  view.compareWith(null)
+  expect(view.state.getState()).toMatchObject({ question: null, compareWith: null })
+})
+
+test('another question asked meanwhile stays when comparing ends', () => {
+  const view = createViewStore('2026-11-01')
+  view.compareWith('2025-11-01')
+  view.ask('hats')
+  view.compareWith(null)
+  expect(view.state.getState()).toMatchObject({ question: 'hats', compareWith: null })
+})

@@ -20,6 +20,8 @@ export interface View {
   /** The question asked; null looks around the map's own organisation. */
   readonly question: MapQuestion | null
   readonly asAt: Day
+  /** The earlier day the map is compared with; null while it is not. */
+  readonly compareWith: Day | null
   /** Chosen records; the last one is the one Details shows. */
   readonly selection: readonly string[]
   /** The record the walk over the map has reached. */
@@ -41,6 +43,8 @@ export interface ViewStore {
   /** Asks a question, or with null none; starts again from its opening view. */
   ask(question: MapQuestion | null): void
   setAsAt(asAt: Day): void
+  /** Asks what changed since a day; with null the comparing ends. */
+  compareWith(day: Day | null): void
   /** Chooses one record and opens its details. */
   select(recordId: string | null): void
   /** Chooses two records and shows what they share. */
@@ -65,6 +69,7 @@ export function createViewStore(asAt: Day): ViewStore {
   const state = createStore<View>()(() => ({
     question: null,
     asAt,
+    compareWith: null,
     selection: [],
     current: null,
     opened: [],
@@ -78,7 +83,7 @@ export function createViewStore(asAt: Day): ViewStore {
   const toggled = (ids: readonly string[], id: string) =>
     ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id]
 
-  return {
+  const store: ViewStore = {
     state,
     ask: (question) =>
       state.setState({
@@ -93,6 +98,13 @@ export function createViewStore(asAt: Day): ViewStore {
         isOpening: false,
       }),
     setAsAt: (day) => state.setState({ asAt: day }),
+    compareWith: (day) => {
+      const { question } = state.getState()
+      const isAsked = question === 'changes-between-dates'
+      if (day !== null && !isAsked) store.ask('changes-between-dates')
+      if (day === null && isAsked) store.ask(null)
+      state.setState({ compareWith: day })
+    },
     select: (recordId) =>
       state.setState(
         recordId === null
@@ -120,4 +132,5 @@ export function createViewStore(asAt: Day): ViewStore {
     setListTab: (listTab) => state.setState({ listTab }),
     restore: (view) => state.setState(view),
   }
+  return store
 }

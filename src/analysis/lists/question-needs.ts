@@ -23,5 +23,6 @@ export const questionNeeds = {
   workload: ['A3', 'A4'],
   'time-by-organisation': ['A3'],
   attendance: ['A31'],
+  'changes-between-dates': ['A30'],
   completeness: ['A32'],
 } as const satisfies Readonly<Record<MapQuestion, readonly AnalysisId[]>>

@@ -13,6 +13,8 @@ export interface ListContext {
 }
 
 export type ListColumn =
+  | 'change'
+  | 'on-behalf-of'
   | 'amount'
   | 'authority'
   | 'budget'
@@ -75,6 +77,9 @@ export type ListColumn =
 
 /** A code with a sentence or a few words of its own in the catalogue, under `says.`. */
 export type SentenceCode =
+  | 'changes'
+  | 'joined'
+  | 'left'
   | 'groups-apart'
   | 'groups-now'
   | 'half-apart'
@@ -112,6 +117,7 @@ export type SentenceCode =
 
 /** Words for one thing, under `word.` in the catalogue. */
 export type WordCode =
+  | `change-${'joined' | 'left' | 'started' | 'ended'}`
   | `alike-${LookAlikeEvidence}`
   | `authority-${0 | 1 | 2 | 3 | 4}`
   | `both-${BothSidesKind}`

@@ -2,6 +2,7 @@ import type { MapQuestion } from '../../domain/map-question'
 import type { Answers } from '../answer'
 import { toAccountabilityList } from './accountability-list'
 import { toAttendanceList } from './attendance-list'
+import { toChangesBetweenDatesList } from './changes-between-dates-list'
 import { toCompletenessList } from './completeness-list'
 import { toConnectorsList } from './connectors-list'
 import { toFormalPowersList } from './formal-powers-list'
@@ -48,6 +49,7 @@ const makers: { readonly [Q in MapQuestion]: ListMaker<Q> } = {
   workload: toWorkloadList,
   'time-by-organisation': toTimeByOrganisationList,
   attendance: toAttendanceList,
+  'changes-between-dates': toChangesBetweenDatesList,
   completeness: toCompletenessList,
 }
 

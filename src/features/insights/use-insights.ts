@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Answers, Basis } from '../../analysis/answer'
 import type { ResultList } from '../../analysis/lists/result-list'
 import type { Question } from '../../analysis/question'
+import { compareDay } from '../../domain/compare-day'
 import type { MapQuestion } from '../../domain/map-question'
 import { getInfo } from '../../domain/network'
-import { startDay } from '../../domain/partial-date'
 import { settingsInForce } from '../../domain/settings'
 import { analysesOfCards } from '../../state/card-figures'
 import { findFurtherAnalyses } from '../../state/further-analyses'
@@ -27,15 +27,16 @@ export interface Insights {
 /** What every card, list and map stands on: one question, asked once. `asked` has the list. */
 export function useInsights(asked: MapQuestion | null): Insights {
   const asAt = useView((view) => view.asAt)
+  const chosen = useView((view) => view.compareWith)
   const network = useNetwork()
   const info = getInfo(network)
   const question = useMemo<Question>(
     () => ({
       asAt,
-      compareWith: startDay(info.compareWith ?? asAt),
+      compareWith: compareDay(info, asAt, chosen),
       settings: settingsInForce(info.settings),
     }),
-    [asAt, info],
+    [asAt, chosen, info],
   )
   const ofCards = useAnswer(analysesOfCards, question)
   const further = useMemo(() => findFurtherAnalyses(asked), [asked])

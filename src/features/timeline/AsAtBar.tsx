@@ -1,15 +1,18 @@
 import { useId, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { addMonths } from '../../domain/add-months'
+import { compareDay } from '../../domain/compare-day'
+import { getInfo } from '../../domain/network'
 import type { Day } from '../../domain/partial-date'
 import { startDay } from '../../domain/partial-date'
 import { readDate } from '../../domain/read-date'
 import { fromDayNumber, toDayNumber } from '../../lib/day-number'
 import { useServices } from '../../state/hooks/services'
+import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
 import { useDateText } from '../../ui/use-date-text'
 import styles from './AsAtBar.module.css'
-import { addMonths } from './add-months'
 import { useTurningDays } from './use-turning-days'
 
 const steps = [
@@ -34,7 +37,7 @@ export function AsAtBar() {
       <StepButtons steps={earlier} asAt={asAt} onStep={view.setAsAt} />
       <DateSlider asAt={asAt} onChange={view.setAsAt} />
       <StepButtons steps={later} asAt={asAt} onStep={view.setAsAt} />
-      <DateField key={asAt} asAt={asAt} onChange={view.setAsAt} />
+      <DateField key={asAt} name="date" asAt={asAt} onChange={view.setAsAt} />
       <Button
         isDisabled={asAt === today}
         description={asAt === today ? intl.formatMessage({ id: 'as-at.is-today' }) : undefined}
@@ -42,7 +45,35 @@ export function AsAtBar() {
       >
         <FormattedMessage id="as-at.today" />
       </Button>
+      <CompareDates />
     </section>
+  )
+}
+
+/** Another day to compare with; what changed stands in the list and is drawn. */
+function CompareDates() {
+  const { view } = useServices()
+  const network = useNetwork()
+  const asAt = useView((state) => state.asAt)
+  const compareWith = useView((state) => state.compareWith)
+  const isOn = compareWith !== null
+  return (
+    <>
+      <Button
+        isPressed={isOn}
+        onPress={() => view.compareWith(isOn ? null : compareDay(getInfo(network), asAt, null))}
+      >
+        <FormattedMessage id="as-at.compare" />
+      </Button>
+      {isOn && (
+        <DateField
+          key={compareWith}
+          name="compare-with"
+          asAt={compareWith}
+          onChange={view.compareWith}
+        />
+      )}
+    </>
   )
 }
 
@@ -124,7 +155,11 @@ function DateSlider({ asAt, onChange }: DateProps) {
   )
 }
 
-function DateField({ asAt, onChange }: DateProps) {
+interface DateFieldProps extends DateProps {
+  readonly name: 'date' | 'compare-with'
+}
+
+function DateField({ name, asAt, onChange }: DateFieldProps) {
   const dateText = useDateText()
   const id = useId()
   const [text, setText] = useState(dateText(asAt))
@@ -141,7 +176,7 @@ function DateField({ asAt, onChange }: DateProps) {
     <>
       <span className={styles.field}>
         <label htmlFor={id}>
-          <FormattedMessage id="as-at.date" />
+          <FormattedMessage id={`as-at.${name}`} />
         </label>
         <input
           id={id}

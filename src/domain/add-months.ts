@@ -1,5 +1,4 @@
-import type { Day } from '../../domain/partial-date'
-import { lastDayOf } from '../../domain/partial-date'
+import { type Day, lastDayOf } from './partial-date'
 
 /** The same day some months on or back; the last of the month where that month is shorter. */
 export function addMonths(day: Day, months: number): Day {
