@@ -1,7 +1,9 @@
 import type { IfSomeoneLeaves } from './answers-on-leaving'
 import { createForest, type Forest } from './forest'
 import type { Incidence } from './incidence'
-import { groupOf, sizeOfGroup } from './row-groups'
+import { groupOf, groupRows, sizeOfGroup } from './row-groups'
+import { findTableGroups } from './table-groups'
+import { at } from './typed-column'
 
 const fewestTables = 3
 const mostPeople = 300
@@ -64,26 +66,44 @@ function countTables({ membersOf, partnershipCount }: Incidence): number {
   return count
 }
 
-/** Again and again the person whose loss leaves the smallest largest group, ties by id. */
+/**
+ * Again and again the person whose loss leaves the smallest largest group, ties by id. Only who
+ * cuts can make it smaller; where nobody does, the first by id goes.
+ */
 function removeGreedily(board: Board): readonly number[] {
   const gone: number[] = []
   const left = new Set(board.tables.keys())
-  while (!board.isEnough(largestWithout(board, left, -1))) {
-    let best = { place: -1, largest: Infinity }
-    for (const place of left) {
-      const largest = largestWithout(board, left, place)
-      if (largest < best.largest) best = { place, largest }
+  for (;;) {
+    const { groups, cuts } = findTableGroups(incidenceOf(board, left))
+    const [largest = 1, next = 1] = groups.map((group) => group.length)
+    if (board.isEnough(largest)) return gone
+    const [first = -1] = left
+    let best = { place: first, largest }
+    for (const { person: place, groupSize, parts } of cuts) {
+      if (groupSize < largest) continue
+      const remaining = Math.max(next, parts()[0]?.length ?? 0)
+      if (remaining < best.largest) best = { place, largest: remaining }
     }
     left.delete(best.place)
     gone.push(best.place)
   }
-  return gone
 }
 
-function largestWithout({ tables, size }: Board, left: ReadonlySet<number>, without: number) {
-  const forest = createForest(size)
-  for (const place of left) if (place !== without) forest.joinAll(tables[place] ?? [])
-  return forest.largest()
+/** Who of those left sits where, people by their places on the board. */
+function incidenceOf({ tables, size }: Board, left: ReadonlySet<number>): Incidence {
+  const pairs = tables.flatMap((own, place) =>
+    left.has(place) ? own.map((table) => ({ place, table })) : [],
+  )
+  const places = Int32Array.from(pairs, ({ place }) => place)
+  const tablesOfPairs = Int32Array.from(pairs, ({ table }) => table)
+  const all = Int32Array.from(pairs.keys())
+  const byPlace = groupRows(all, places, tables.length)
+  const byTable = groupRows(all, tablesOfPairs, size)
+  return {
+    partnershipsOf: { ...byPlace, rows: byPlace.rows.map((pair) => at(tablesOfPairs, pair)) },
+    membersOf: { ...byTable, rows: byTable.rows.map((pair) => at(places, pair)) },
+    partnershipCount: size,
+  }
 }
 
 /** `finished` is the largest size of which every set was tried; -1 for none. */
@@ -94,26 +114,36 @@ function searchSets(board: Board, greedy: number) {
   let found: readonly number[] | null = null
 
   /** False once the search must end: one was found, or too many were tried. */
-  function tryOne(chosen: readonly number[], next: number, joined: Forest): boolean {
+  function tryOne(chosen: readonly number[], next: number, joined: Forest | null): boolean {
     if (tried >= mostSetsTried) return false
     tried += 1
-    const rest = afterwards[next] as Forest
-    if (board.isEnough(joined.copy().joinLike(rest).largest())) found = chosen
+    const rest = afterwards[next] as Stretch
+    // What those before or after hold together by themselves, nobody else can take apart.
+    if (joined === null || !board.isEnough(rest.largest)) return true
+    if (board.isEnough(joined.copy().joinLike(rest.forest).largest())) found = chosen
     return found === null
   }
 
-  /** Every set with these members and `missing` more from `from` on, in the order of ids. */
+  function joinOne(kept: Forest | null, place: number): Forest | null {
+    const joined = kept?.joinAll(board.tables[place] ?? []).largest() ?? Infinity
+    return board.isEnough(joined) ? kept : null
+  }
+
+  /**
+   * Every set with these members and `missing` more from `from` on, in the order of ids. `joined`
+   * is what those before who stay hold together; null once that is too much for any set to do.
+   */
   function extend(
     chosen: readonly number[],
     from: number,
-    joined: Forest,
+    joined: Forest | null,
     missing: number,
   ): boolean {
     if (missing === 0) return tryOne(chosen, from, joined)
-    const kept = joined.copy()
+    let kept = joined?.copy() ?? null
     for (let place = from; place <= count - missing; place += 1) {
       if (!extend([...chosen, place], place + 1, kept, missing - 1)) return false
-      kept.joinAll(board.tables[place] ?? [])
+      kept = joinOne(kept, place)
     }
     return true
   }
@@ -126,10 +156,19 @@ function searchSets(board: Board, greedy: number) {
   return { found: found as readonly number[] | null, finished }
 }
 
+interface Stretch {
+  readonly forest: Forest
+  readonly largest: number
+}
+
 /** By place: what the people from there on join. Every set ends in such a stretch that stays whole. */
-function joinsAfter({ tables, size }: Board): readonly Forest[] {
+function joinsAfter({ tables, size }: Board): readonly Stretch[] {
   const forest = createForest(size)
-  const after = [forest.copy()]
-  for (const own of tables.toReversed()) after.push(forest.joinAll(own).copy())
+  const keep = () => ({ forest: forest.copy(), largest: forest.largest() })
+  const after = [keep()]
+  for (const own of tables.toReversed()) {
+    forest.joinAll(own)
+    after.push(keep())
+  }
   return after.reverse()
 }

@@ -1,10 +1,9 @@
 import type { MapCompleteness } from './answers-on-partnerships'
 import type { Asked } from './asked'
-import { findGoBetween } from './go-between'
-import { createIncidence, type Incidence } from './incidence'
+import { createGoBetweenStability, findMemberships } from './go-between-stability'
 import { sizeOfGroup } from './row-groups'
 import { findTopThree } from './top-three'
-import { at, realAt } from './typed-column'
+import { at } from './typed-column'
 
 type Stability = MapCompleteness['stability']
 
@@ -42,34 +41,28 @@ function findHatsStability({ columns, seats }: Asked): Stability['hats'] {
 }
 
 function findGoBetweenStability({ columns, seats }: Asked): NonNullable<Stability['goBetween']> {
-  const { seat, people, partnerships } = columns
-  const topOf = (incidence: Incidence) => {
-    const scores = findGoBetween(incidence)
-    return findTopThree(
-      Array.from(people.rows(), (row, rank) => ({
-        id: people.idOf(row),
-        score: realAt(scores, rank),
-      })),
-    )
-  }
-  const person = { rowOfSeat: seat.person, rows: people.rows(), ranks: people.ranks() }
-  const partnership = {
-    rowOfSeat: seat.partnership,
-    rows: partnerships.rows(),
-    ranks: partnerships.ranks(),
-  }
-  // Nobody on one partnership alone lies between two, so their seats change nothing.
-  const { partnershipsOf } = seats.people()
-  const between = seats.held.filter(
-    (row) => sizeOfGroup(partnershipsOf, at(person.ranks, at(seat.person, row))) > 1,
+  const { people, partnerships, seat } = columns
+  const incidence = seats.people()
+  const idOf = (rank: number) => people.idOf(at(people.rows(), rank))
+  const { top, isChangedWithout } = createGoBetweenStability(incidence, (scores) =>
+    findTopThree(Array.from(scores, (score, rank) => ({ id: idOf(rank), score }))).map((id) =>
+      at(people.ranks(), people.rowOf(id)),
+    ),
   )
-  const top = topOf(createIncidence(between, person, partnership))
-  let changed = 0
-  for (const left of between) {
-    const without = between.filter((row) => row !== left)
-    if (isOther(topOf(createIncidence(without, person, partnership)), top)) changed += 1
+  // Whoever has two seats on one partnership still sits there when one of them ends.
+  const seatsOn = new Map<string, number>()
+  const keyOf = (person: number, table: number) => `${person} ${table}`
+  for (const row of seats.held) {
+    const key = keyOf(
+      at(people.ranks(), at(seat.person, row)),
+      at(partnerships.ranks(), at(seat.partnership, row)),
+    )
+    seatsOn.set(key, (seatsOn.get(key) ?? 0) + 1)
   }
-  return { top, changed }
+  const changing = findMemberships(incidence).filter(
+    (one) => seatsOn.get(keyOf(one.person, one.table)) === 1 && isChangedWithout(one),
+  )
+  return { top: top.map(idOf), changed: changing.length }
 }
 
 function isOther(first: readonly string[], second: readonly string[]): boolean {

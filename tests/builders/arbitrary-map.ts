@@ -1,19 +1,23 @@
 import fc from 'fast-check'
 import { areaTiers } from '../../src/domain/area'
+import { linkKinds } from '../../src/domain/link'
 import { type Network, networkOf } from '../../src/domain/network'
 import { sectors } from '../../src/domain/organisation'
 import type { RecordChanges } from '../../src/domain/record-changes'
 import type { RecordEntry } from '../../src/domain/records'
 import { roles } from '../../src/domain/seat'
 import {
+  aFunding,
   aLink,
   anArea,
   anInfo,
   anOrganisation,
   aPartnership,
   aPerson,
+  aPosition,
   aSeat,
   aStrategy,
+  aStrategyLink,
   aTheme,
   entryOf,
 } from './records'
@@ -68,7 +72,9 @@ const partnership = idAmong('b', 7).chain((id) =>
   fc
     .record({
       id: fc.constant(id),
+      kind: fc.constantFrom('partnership-board', 'cabinet', 'scrutiny', 'funding-panel'),
       electedBody: fc.boolean(),
+      statutory: maybe(fc.constantFrom('by-law', 'by-guidance', 'voluntary')),
       authority: maybe(fc.constantFrom(0, 1, 2, 3, 4)),
       annualBudget: maybe(fc.constantFrom(0, 900)),
       areaId: maybe(idAmong('a', 5)),
@@ -117,8 +123,8 @@ const seat = fc
 const link = fc
   .record({
     id: idAmong('l', 6),
-    kind: fc.constantFrom('reports-to', 'scrutinises'),
-    fromId: idAmong('b', 7),
+    kind: fc.constantFrom(...linkKinds),
+    fromId: fc.oneof(idAmong('b', 7), idAmong('o', 6)),
     toId: fc.oneof(idAmong('b', 7), idAmong('o', 6)),
     period,
   })
@@ -132,12 +138,45 @@ const strategy = fc
     status: fc.constantFrom('adopted', 'draft'),
     themeIds: maybe(someOf('t', 4)),
     areaId: maybe(idAmong('a', 5)),
-    ownerIds: maybe(someOf('o', 6)),
+    ownerIds: maybe(fc.oneof(someOf('o', 6), someOf('b', 7))),
     period,
   })
   .map(({ period: during, ...fields }) =>
     entryOf('strategies', aStrategy(present({ ...fields, ...during }))),
   )
+
+const position = fc
+  .record({
+    id: idAmong('n', 6),
+    personId: idAmong('p', 9),
+    organisationId: idAmong('o', 6),
+    period,
+  })
+  .map(({ period: during, ...fields }) =>
+    entryOf('positions', aPosition(present({ ...fields, ...during }))),
+  )
+
+const funding = fc
+  .record({
+    id: idAmong('f', 6),
+    fromId: fc.oneof(idAmong('b', 7), idAmong('o', 6)),
+    toId: idAmong('o', 6),
+    viaPartnershipId: maybe(idAmong('b', 7)),
+    annualAmount: fc.constantFrom(0, 250),
+    period,
+  })
+  .map(({ period: during, ...fields }) =>
+    entryOf('funding', aFunding(present({ ...fields, ...during }))),
+  )
+
+const strategyLink = fc
+  .record({
+    id: idAmong('k', 5),
+    fromId: idAmong('g', 5),
+    toId: idAmong('g', 5),
+    kind: fc.constantFrom('supports', 'conflicts'),
+  })
+  .map((fields) => entryOf('strategyLinks', aStrategyLink(fields)))
 
 const theme = idAmong('t', 4).chain((id) =>
   parentOf(id, 't').map((parentId) => entryOf('themes', aTheme(present({ id, parentId })))),
@@ -164,7 +203,10 @@ const anyEntry: fc.Arbitrary<RecordEntry> = fc.oneof(
   { weight: 3, arbitrary: person },
   { weight: 4, arbitrary: partnership },
   { weight: 2, arbitrary: organisation },
-  { weight: 1, arbitrary: link },
+  { weight: 2, arbitrary: link },
+  { weight: 1, arbitrary: position },
+  { weight: 1, arbitrary: funding },
+  { weight: 1, arbitrary: strategyLink },
   { weight: 2, arbitrary: strategy },
   { weight: 1, arbitrary: theme },
   { weight: 2, arbitrary: area },
