@@ -42,6 +42,12 @@ test('A13 somebody alone on several partnerships leaves each of them by itself',
   ])
 })
 
+test('A13 somebody cuts off a ring that hangs by them, and nobody inside it does', () => {
+  expect(ask('a', 'ab', 'ab').cutPeople).toEqual([
+    { personId: 'a', extraGroups: 1, groups: [['b1', 'b2'], ['b0']] },
+  ])
+})
+
 test('A13 where two people join the same partnerships nobody cuts', () => {
   const { cuts, cutPeople } = ask('ab', 'ab', 'abc')
   expect([cuts, cutPeople]).toEqual([0, []])

@@ -104,3 +104,13 @@ test('A12, A32 go-betweens are left alone above 1,000 held seats', () => {
   expect(asked.answer('A32').stability).toMatchObject({ seats: 1_001, goBetween: null })
   expect(asked.answer('A12')).toMatchObject({ shown: false, goBetween: [], threads: 0 })
 })
+
+test('A32 whoever has two seats on one partnership still sits there without one of them', () => {
+  const on = (id: string, partnershipId: string) =>
+    entryOf('seats', aSeat({ id, partnershipId, personId: 'ada' }))
+  const { goBetween } = askMap([
+    ...['north', 'south'].map((id) => entryOf('partnerships', aPartnership({ id }))),
+    ...[on('s1', 'north'), on('s2', 'north'), on('s3', 'south')],
+  ]).answer('A32').stability
+  expect(goBetween).toEqual({ top: ['ada'], changed: 1 })
+})

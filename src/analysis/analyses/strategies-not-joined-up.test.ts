@@ -136,6 +136,10 @@ test('A11 conflicts are listed apart, whether or not the two are a pair', () => 
     conflict('b', 'a'),
     conflict('c', 'a'),
     conflict('over', 'a'),
+    entryOf(
+      'strategyLinks',
+      aStrategyLink({ id: 'to-over', fromId: 'b', toId: 'over', kind: 'conflicts' }),
+    ),
   )
   expect(pairs[0]?.status).toBe('none')
   expect(conflicts).toEqual([
