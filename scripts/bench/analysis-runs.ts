@@ -1,6 +1,7 @@
 import type { AnalysisId } from '../../src/analysis/answer'
 import { askColumns } from '../../src/analysis/ask-columns'
 import { applyToColumns, buildColumns } from '../../src/analysis/columns'
+import { findGoBetween } from '../../src/analysis/go-between'
 import { createSeatsAsAt } from '../../src/analysis/seats-as-at'
 import { findSharedPairs } from '../../src/analysis/shared-pairs'
 import { networkOf } from '../../src/domain/network'
@@ -8,6 +9,7 @@ import { noChanges } from '../../src/domain/record-changes'
 import type { Seat } from '../../src/domain/seat'
 import { settingsInForce } from '../../src/domain/settings'
 import { anInfo, anOrganisation, aPartnership, aPerson, aSeat } from '../../tests/builders/records'
+import { scoreBetweenByKey } from './analysis-between-peer'
 import { countWithPlainObjects, findSharedByKey } from './analysis-peers'
 import { type BenchSize, createBenchNetwork } from './network'
 
@@ -61,6 +63,12 @@ export function createAnalysisRuns(size: BenchSize) {
         const pairs = findSharedByKey(seats, partnerships, question.asAt)
         return [pairs.size, [...pairs.values()].reduce((sum, one) => sum + one, 0)]
       }),
+    between: () =>
+      timed(() => {
+        const scores = findGoBetween(createSeatsAsAt(columns, question.asAt).people())
+        return toScoreText(scores)
+      }),
+    betweenByKey: () => timed(() => toScoreText([...scoreBetweenByKey(seats).values()])),
     edit: () =>
       timed(() => {
         const after = current === last ? edited : last
@@ -70,6 +78,14 @@ export function createAnalysisRuns(size: BenchSize) {
         return [askFast().answer('A1').people.length]
       }),
   }
+}
+
+/** How many score at all, the sum and the highest, to what sums in another order agree on. */
+function toScoreText(scores: Iterable<number>) {
+  const all = [...scores].filter((score) => score > 1e-9)
+  const sum = all.reduce((total, score) => total + score, 0)
+  const most = all.reduce((highest, score) => Math.max(highest, score), 0)
+  return [all.length, sum.toPrecision(9), most.toPrecision(9)]
 }
 
 function timed(work: () => readonly unknown[]) {

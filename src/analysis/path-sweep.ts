@@ -23,7 +23,8 @@ export interface PathSweep {
 export function createPathSweep(incidence: Incidence): PathSweep {
   const { partnershipCount: tableCount } = incidence
   const links = joinSides(incidence)
-  const count = links.starts.length
+  const { others, starts, ends } = links
+  const count = starts.length
   const scores = new Float64Array(count - tableCount)
   const depth = new Int32Array(count).fill(-1)
   const paths = new Float64Array(count)
@@ -41,11 +42,13 @@ export function createPathSweep(incidence: Incidence): PathSweep {
 
   function spread(one: number) {
     const outer = at(depth, one) + 1
-    const end = at(links.ends, one)
-    for (let place = at(links.starts, one); place < end; place += 1) {
-      const other = at(links.others, place)
-      if (at(depth, other) < 0) meet(other, outer)
-      if (at(depth, other) === outer) paths[other] = realAt(paths, other) + realAt(paths, one)
+    const own = realAt(paths, one)
+    const end = at(ends, one)
+    for (let place = at(starts, one); place < end; place += 1) {
+      const other = at(others, place)
+      const known = at(depth, other)
+      if (known < 0) meet(other, outer)
+      if (known < 0 || known === outer) paths[other] = realAt(paths, other) + own
     }
   }
 
@@ -58,9 +61,11 @@ export function createPathSweep(incidence: Incidence): PathSweep {
     // A partnership is itself the end of a pair: one more than what depends on it.
     const perPath = (isPerson ? gathered : 1 + gathered) / realAt(paths, one)
     const inner = at(depth, one) - 1
-    const end = at(links.ends, one)
-    for (let place = at(links.starts, one); place < end; place += 1) {
-      const other = at(links.others, place)
+    // Nothing to pass on: most people sit on one partnership.
+    if (perPath === 0) return
+    const end = at(ends, one)
+    for (let place = at(starts, one); place < end; place += 1) {
+      const other = at(others, place)
       if (at(depth, other) !== inner) continue
       dependency[other] = realAt(dependency, other) + realAt(paths, other) * perPath
     }

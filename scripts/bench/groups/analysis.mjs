@@ -7,7 +7,12 @@ const sizes = ['town', 'borough', 'county', 'limit']
 export async function run(context) {
   const { createAnalysisRuns } = await context.load('scripts/bench/analysis-runs.ts')
   const rows = []
-  const growth = { 'analysis-fast': [], 'analysis-overlaps': [], 'edit-to-insight': [] }
+  const growth = {
+    'analysis-between': [],
+    'analysis-fast': [],
+    'analysis-overlaps': [],
+    'edit-to-insight': [],
+  }
   for (const size of sizes) {
     const runs = createAnalysisRuns(size)
     for (const comparison of comparisonsOf(size, runs)) {
@@ -20,12 +25,14 @@ export async function run(context) {
     ...rows,
     toGrowthRow('analysis-fast', growth['analysis-fast'], 'value <= 1.25'),
     toGrowthRow('analysis-overlaps', growth['analysis-overlaps'], 'value <= 1.4'),
+    toGrowthRow('analysis-between', growth['analysis-between'], null),
     toGrowthRow('edit-to-insight', growth['edit-to-insight'], 'value <= 1.1'),
   ]
 }
 
 function comparisonsOf(size, runs) {
   const isTown = size === 'town'
+  const isSmall = isTown || size === 'borough'
   const isLarge = size === 'county' || size === 'limit'
   return [
     {
@@ -44,6 +51,18 @@ function comparisonsOf(size, runs) {
       peerRun: runs.overlapsByKey,
       target: isTown ? null : 'ratio <= 0.1',
     },
+    ...(isSmall
+      ? [
+          {
+            name: 'analysis-between',
+            size,
+            subject: runs.between,
+            peer: 'string-keyed maps',
+            peerRun: runs.betweenByKey,
+            target: 'ratio <= 0.5',
+          },
+        ]
+      : []),
     {
       name: 'edit-to-insight',
       size,
