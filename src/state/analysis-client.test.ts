@@ -163,3 +163,24 @@ test('a closed client hears of no further change', () => {
   store.absorb({ ...noChanges, added: twoTables })
   expect(worker.sent).toHaveLength(before)
 })
+
+test('A12 go-betweens worked out in the pool are those of the analysis', async () => {
+  const store = createStore()
+  const client = createAnalysisClient(store, openInProcess)
+  store.absorb({ ...noChanges, added: twoTables })
+  const run = { signal: new AbortController().signal, onShare: () => {} }
+  expect(await client.scoreGoBetween(question, run)).toEqual([{ personId: 'ada', score: 1 }])
+  client.close()
+})
+
+test('A12 the next one asked for, and closing, give up the one before', async () => {
+  const client = createAnalysisClient(createStore(twoTables), openInProcess)
+  const run = { signal: new AbortController().signal, onShare: () => {} }
+  const first = client.scoreGoBetween(question, run)
+  const second = client.scoreGoBetween({ ...question, asAt: '2000-01-01' }, run)
+  await expect(first).rejects.toThrow('Another')
+  expect(await second).toHaveLength(1)
+  const third = client.scoreGoBetween(question, run)
+  client.close()
+  await expect(third).rejects.toThrow('closed')
+})

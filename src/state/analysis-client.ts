@@ -1,12 +1,14 @@
-import type { AnalysisId, AnswersTo } from '../analysis/answer'
+import type { AnalysisId, Answers, AnswersTo } from '../analysis/answer'
 import { answersTo } from '../analysis/answers-to'
 import type { Asked } from '../analysis/asked'
 import { applyToColumns, createColumns, settleColumns } from '../analysis/columns'
 import { pageAnalyses } from '../analysis/page-analyses'
 import { putQuestion } from '../analysis/put-question'
 import { isSameQuestion, type Question } from '../analysis/question'
+import { sizeOfGroup } from '../analysis/row-groups'
 import { createAnalysisFeed } from './analysis-feed'
 import { createAnalysisWorkerClient } from './analysis-worker-client'
+import { type GoBetweenRun, scoreInPool } from './go-between-pool'
 import type { NetworkStore } from './network-store'
 import { nextTask } from './next-task'
 import type { OpenWorker } from './open-worker'
@@ -22,6 +24,11 @@ export interface AnalysisClient {
     question: Question,
     signal?: AbortSignal,
   ): Promise<AnswersTo<K>>
+  /**
+   * How far each person lies between partnerships, exact whatever the size of the map. All or
+   * nothing: asked for by a person, told how far it is, given up by the signal or the next one asked.
+   */
+  scoreGoBetween(question: Question, run: GoBetweenRun): Promise<Answers['A12']['goBetween']>
   close(): void
 }
 
@@ -45,6 +52,7 @@ export function createAnalysisClient(store: NetworkStore, openWorker: OpenWorker
     edits.stir()
     feed.push(changes)
   })
+  let lastRun = new AbortController()
   let latest: { readonly version: number; readonly asked: Asked } | null = null
 
   function askedOnPage(question: Question): Asked {
@@ -73,11 +81,35 @@ export function createAnalysisClient(store: NetworkStore, openWorker: OpenWorker
       signal.throwIfAborted()
       return answersTo(askedOnPage(question), ids)
     },
+    async scoreGoBetween(question, { signal, onShare }) {
+      lastRun.abort(new Error('Another one is asked for'))
+      signal.throwIfAborted()
+      const run = new AbortController()
+      lastRun = run
+      signal.addEventListener('abort', () => run.abort(signal.reason))
+      await feed.whenFed()
+      run.signal.throwIfAborted()
+      const asked = askedOnPage(question)
+      const incidence = asked.seats.people()
+      // Read now: by the time the scores are there, ranks may belong to other people.
+      const people = findSeatedPeople(asked)
+      const pool = { openWorker, processors: navigator.hardwareConcurrency || 1 }
+      const scores = await scoreInPool(incidence, { signal: run.signal, onShare }, pool)
+      return people.map(({ personId, rank }) => ({ personId, score: scores[rank] ?? 0 }))
+    },
     close() {
+      lastRun.abort(new Error('The map is closed'))
       stopListening()
       edits.end()
       feed.stop()
       worker.close()
     },
   }
+}
+
+function findSeatedPeople({ columns: { people }, seats }: Asked) {
+  const { partnershipsOf } = seats.people()
+  return Array.from(people.rows(), (row, rank) => ({ personId: people.idOf(row), rank })).filter(
+    ({ rank }) => sizeOfGroup(partnershipsOf, rank) > 0,
+  )
 }

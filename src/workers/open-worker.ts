@@ -1,5 +1,6 @@
 import AnalysisWorker from './analysis.worker?worker'
 import ExportWorker from './export.worker?worker'
+import GoBetweenWorker from './go-between.worker?worker'
 import ImportWorker from './import.worker?worker'
 import LayoutWorker from './layout.worker?worker'
 import MapFileWorker from './map-file.worker?worker'
@@ -8,6 +9,7 @@ import SavingWorker from './saving.worker?worker'
 const workers = {
   analysis: AnalysisWorker,
   export: ExportWorker,
+  'go-between': GoBetweenWorker,
   import: ImportWorker,
   layout: LayoutWorker,
   'map-file': MapFileWorker,

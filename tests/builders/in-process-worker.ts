@@ -2,6 +2,7 @@ import { expose } from 'comlink'
 import type { OpenedWorker } from '../../src/state/open-worker'
 import { createAnalysisService } from '../../src/workers/analysis-service'
 import { createExportService } from '../../src/workers/export-service'
+import { createGoBetweenService } from '../../src/workers/go-between-service'
 import { createImportService } from '../../src/workers/import-service'
 import { createLayoutService } from '../../src/workers/layout-service'
 import { createMapFileService } from '../../src/workers/map-file-service'
@@ -11,6 +12,7 @@ import { createSavingService } from '../../src/workers/saving-service'
 const services: Record<WorkerName, () => unknown> = {
   analysis: createAnalysisService,
   export: createExportService,
+  'go-between': createGoBetweenService,
   import: createImportService,
   layout: createLayoutService,
   'map-file': createMapFileService,

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createGoBetweenService } from './go-between-service'
+
+expose(createGoBetweenService())
