@@ -13,7 +13,7 @@ export function useReadySaid(count: number, onAnnounce: (text: string) => void):
   )
   const hasSaid = useRef(false)
   useEffect(() => {
-    if (!isReady || hasSaid.current) return
+    if (!isReady || count === 0 || hasSaid.current) return
     hasSaid.current = true
     onAnnounce(intl.formatMessage({ id: 'map.ready' }, { count }))
   }, [isReady, count, intl, onAnnounce])

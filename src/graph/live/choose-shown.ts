@@ -88,7 +88,7 @@ function findUnfolded(
   drawn: ReadonlySet<string>,
   opened: readonly string[],
 ): readonly string[] {
-  return opened.filter((id) => drawn.has(id)).flatMap((id) => [...(foldedInto.get(id) ?? [])])
+  return opened.filter((id) => drawn.has(id)).flatMap(foldedInto)
 }
 
 function findNeighbours(
@@ -137,7 +137,7 @@ function tellShown(index: MapIndex, { drawn, isResult, folding }: Chosen): Shown
   const items = [...drawn.ids].flatMap((id): readonly ShownItem[] => {
     const kind = kindOf(index.network, id)
     if (kind === null) return []
-    const own = [...(folding.foldedInto.get(id) ?? [])].filter((other) => !drawn.ids.has(other))
+    const own = folding.foldedInto(id).filter((other) => !drawn.ids.has(other))
     return [
       {
         id,
@@ -149,10 +149,9 @@ function tellShown(index: MapIndex, { drawn, isResult, folding }: Chosen): Shown
     ]
   })
   const folded = items.reduce((sum, item) => sum + item.folded, 0)
-  const total = new Set([...index.present, ...drawn.ids]).size
-  const filteredOut = [...index.present].filter(
-    (id) => !index.passesFilters(id) && !drawn.ids.has(id),
-  ).length
+  const besides = [...drawn.ids].filter((id) => !index.present.has(id)).length
+  const total = index.present.size + besides
+  const filteredOut = countFilteredOut(index, drawn)
   return {
     items: inListOrder(items, isResult),
     lines: drawn.lines,
@@ -161,6 +160,16 @@ function tellShown(index: MapIndex, { drawn, isResult, folding }: Chosen): Shown
     filteredOut,
     notDrawn: total - items.length - folded - filteredOut,
   }
+}
+
+function countFilteredOut(
+  { present, isFiltered, passesFilters }: MapIndex,
+  { ids }: Drawn,
+): number {
+  if (!isFiltered) return 0
+  let count = 0
+  for (const id of present) if (!(passesFilters(id) || ids.has(id))) count++
+  return count
 }
 
 /** Results first, as the list has them; the rest as they came in. */

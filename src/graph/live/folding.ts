@@ -1,10 +1,10 @@
 import type { MapIndex } from './map-index'
 
-/** Who stands in the badge of a partnership instead of on the map. */
+/** Who stands in the badge of a partnership instead of on the map. Asked of single items only. */
 export interface Folding {
   readonly isFolded: (id: string) => boolean
   /** The people a partnership can fold, whether or not some of them are drawn. */
-  readonly foldedInto: ReadonlyMap<string, ReadonlySet<string>>
+  readonly foldedInto: (partnershipId: string) => readonly string[]
 }
 
 interface FoldingRules {
@@ -15,16 +15,18 @@ interface FoldingRules {
 
 /** People with a single seat on the date fold into its partnership, if the filters leave both. */
 export function createFolding(index: MapIndex, { exempt, foldsNobody }: FoldingRules): Folding {
-  const foldedInto = new Map<string, Set<string>>()
-  const folded = new Set<string>()
-  for (const [personId, seats] of foldsNobody ? [] : index.seats.ofPerson) {
-    const [seat] = seats
-    const isSingle = seat !== undefined && seats.length === 1 && !exempt.has(personId)
-    if (!(isSingle && index.passesFilters(personId))) continue
-    if (!index.passesFilters(seat.partnershipId)) continue
-    folded.add(personId)
-    const own = foldedInto.get(seat.partnershipId) ?? new Set()
-    foldedInto.set(seat.partnershipId, own.add(personId))
+  const { seats, passesFilters } = index
+  const isFolded = (id: string) => {
+    if (foldsNobody || exempt.has(id)) return false
+    const [seat, ...others] = seats.ofPerson.get(id) ?? []
+    if (seat === undefined || others.length > 0) return false
+    return passesFilters(id) && passesFilters(seat.partnershipId)
   }
-  return { isFolded: (id) => folded.has(id), foldedInto }
+  return {
+    isFolded,
+    foldedInto: (partnershipId) =>
+      (seats.ofPartnership.get(partnershipId) ?? []).flatMap(({ personId }) =>
+        personId !== null && isFolded(personId) ? [personId] : [],
+      ),
+  }
 }

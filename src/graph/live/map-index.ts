@@ -27,25 +27,60 @@ export interface MapIndex {
   readonly owned: Lists<Strategy>
   /** People and partnerships that are there on the date, in the order of the records. */
   readonly present: ReadonlySet<string>
+  readonly isFiltered: boolean
   readonly passesFilters: (id: string) => boolean
 }
 
 export function createMapIndex(network: Network, asAt: Day, filters: MapFilters = {}): MapIndex {
-  const tests = createFilterTests(network, filters)
-  const isFiltered = Object.values(filters).some((value) => value !== undefined)
-  const active = findActiveSeats(network, asAt)
-  const seats = listSeats(active)
-  const passing = isFiltered ? listSeats(active.filter(tests.passesSeat)) : seats
-  const index = {
-    network,
-    seats,
-    passing,
-    links: listLinks(network, asAt),
-    owned: listOwned(network, asAt),
-    present: findPresent(network, asAt, seats),
+  const steps = createMapIndexInSteps(network, asAt, filters)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
   }
+}
+
+/** As many records as are looked through in a few milliseconds. */
+const recordsPerStep = 6_000
+
+/** The same, stopping after every few milliseconds so that the page can answer in between. */
+export function* createMapIndexInSteps(
+  network: Network,
+  asAt: Day,
+  filters: MapFilters = {},
+): Generator<undefined, MapIndex> {
+  const isFiltered = Object.values(filters).some((value) => value !== undefined)
+  const tests = createFilterTests(network, filters)
+  const isActiveSeat = createSeatTest(network, asAt)
+  const seats = createSeatLists()
+  const passing = isFiltered ? createSeatLists() : seats
+  const everSeated = new Set<string | null>()
+  yield* inSteps(network.seats.values(), (seat) => {
+    everSeated.add(seat.personId)
+    if (!isActiveSeat(seat)) return
+    addSeat(seats, seat)
+    if (isFiltered && tests.passesSeat(seat)) addSeat(passing, seat)
+  })
+  const present = new Set<string>()
+  for (const partnership of network.partnerships.values()) {
+    if (isActiveOn(partnership, asAt)) present.add(partnership.id)
+  }
+  // People have no period: one is there while holding a seat, or if no seat was ever recorded.
+  yield* inSteps(network.people.keys(), (id) => {
+    if (seats.ofPerson.has(id) || !everSeated.has(id)) present.add(id)
+  })
+  const lists = { links: listLinks(network, asAt), owned: listOwned(network, asAt) }
+  const index = { network, seats, passing, present, isFiltered, ...lists }
   const passesFilters = isFiltered ? createItemTest(index, filters, tests) : () => true
   return { ...index, passesFilters }
+}
+
+function* inSteps<Item>(items: Iterable<Item>, work: (item: Item) => void): Generator<undefined> {
+  let count = 0
+  for (const item of items) {
+    work(item)
+    count++
+    if (count % recordsPerStep === 0) yield
+  }
 }
 
 export function kindOf(network: Network, id: string): ItemKind | null {
@@ -75,29 +110,27 @@ function isEmpty({ personId, nameNotRecorded }: Seat): boolean {
   return personId === null && nameNotRecorded !== true
 }
 
-function findActiveSeats({ seats, partnerships, people }: Network, asAt: Day): readonly Seat[] {
+function createSeatTest({ partnerships, people }: Network, asAt: Day): (seat: Seat) => boolean {
   const isOn = new Map<string, boolean>()
   for (const partnership of partnerships.values()) {
     isOn.set(partnership.id, isActiveOn(partnership, asAt))
   }
-  return [...seats.values()].filter(
-    (seat) =>
-      isOn.get(seat.partnershipId) === true &&
-      (seat.personId === null || people.has(seat.personId)) &&
-      isActiveOn(seat, asAt),
-  )
+  return (seat) =>
+    isOn.get(seat.partnershipId) === true &&
+    (seat.personId === null || people.has(seat.personId)) &&
+    isActiveOn(seat, asAt)
 }
 
-function listSeats(seats: readonly Seat[]): SeatLists {
-  const ofPerson = new Map<string, Seat[]>()
-  const ofPartnership = new Map<string, Seat[]>()
-  const ofOrganisation = new Map<string, Seat[]>()
-  for (const seat of seats) {
-    addTo(ofPartnership, seat.partnershipId, seat)
-    if (seat.personId !== null) addTo(ofPerson, seat.personId, seat)
-    if (seat.organisationId !== undefined) addTo(ofOrganisation, seat.organisationId, seat)
-  }
-  return { ofPerson, ofPartnership, ofOrganisation }
+type OpenSeatLists = Readonly<Record<keyof SeatLists, Map<string, Seat[]>>>
+
+function createSeatLists(): OpenSeatLists {
+  return { ofPerson: new Map(), ofPartnership: new Map(), ofOrganisation: new Map() }
+}
+
+function addSeat({ ofPerson, ofPartnership, ofOrganisation }: OpenSeatLists, seat: Seat): void {
+  addTo(ofPartnership, seat.partnershipId, seat)
+  if (seat.personId !== null) addTo(ofPerson, seat.personId, seat)
+  if (seat.organisationId !== undefined) addTo(ofOrganisation, seat.organisationId, seat)
 }
 
 function listLinks(network: Network, asAt: Day): Lists<Link> {
@@ -122,20 +155,6 @@ function listOwned(network: Network, asAt: Day): Lists<Strategy> {
     for (const ownerId of strategy.ownerIds ?? []) addTo(lists, ownerId, strategy)
   }
   return lists
-}
-
-/** People have no period: one is there while holding a seat, or if no seat was ever recorded. */
-function findPresent(network: Network, asAt: Day, seats: SeatLists): ReadonlySet<string> {
-  const everSeated = new Set<string | null>()
-  for (const { personId } of network.seats.values()) everSeated.add(personId)
-  const present = new Set<string>()
-  for (const partnership of network.partnerships.values()) {
-    if (isActiveOn(partnership, asAt)) present.add(partnership.id)
-  }
-  for (const id of network.people.keys()) {
-    if (seats.ofPerson.has(id) || !everSeated.has(id)) present.add(id)
-  }
-  return present
 }
 
 function createItemTest(
