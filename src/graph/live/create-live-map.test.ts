@@ -65,7 +65,7 @@ const idsOf = (core: cytoscape.Core) => core.elements().map((element) => element
 test('draws items, their badges and lines', () => {
   const { core, map } = open()
   map.draw(usual)
-  expect(idsOf(core)).toEqual(['a', 'a badge', 'a fold', 'b', 'c', 'seats a b'])
+  expect(idsOf(core)).toEqual(['a', 'b', 'c', 'a badge', 'a fold', 'seats a b'])
 })
 
 test('changes only what differs', () => {
@@ -267,18 +267,57 @@ test('all of the picture is in the middle of the room', () => {
   expect((y1 + y2) / 2).toBeCloseTo(250, 0)
 })
 
+const crowd = Array.from({ length: 120 }, (_, index) => anItem(`i${index}`))
+const crowdLines = crowd.slice(1).map(({ id }) => aLine('i0', id))
+const wholeCrowd = { items: crowd, lines: crowdLines }
+
 test('a crowd is drawn in a task of its own, and not at all once the map has gone', () => {
   vi.useFakeTimers()
-  const items = Array.from({ length: 120 }, (_, index) => anItem(`i${index}`))
   const { core, map, events } = open()
-  map.draw({ ...usual, elements: { items, lines: [] } })
+  map.draw({ ...usual, elements: wholeCrowd })
   expect(core.elements()).toHaveLength(0)
   vi.advanceTimersByTime(1)
-  expect(core.elements()).toHaveLength(120)
-  map.draw({ ...usual, elements: { items, lines: [] }, arrangement: 'second' })
+  expect(core.elements()).not.toHaveLength(0)
+  map.draw({ ...usual, elements: wholeCrowd, arrangement: 'second' })
   map.destroy()
   events.onMove.mockClear()
-  vi.advanceTimersByTime(1)
+  vi.advanceTimersByTime(1_000)
   expect(events.onMove).not.toHaveBeenCalled()
+  vi.useRealTimers()
+})
+
+test('no frame gets more than a few dozen new things to draw, and names come last', () => {
+  vi.useFakeTimers()
+  const { core, map } = open()
+  map.draw({ ...usual, elements: wholeCrowd, selection: ['i7'] })
+  const added: number[] = []
+  core.on('add', () => {
+    added[added.length - 1] = (added.at(-1) ?? 0) + 1
+  })
+  added.push(0)
+  vi.advanceTimersByTime(1)
+  for (let frame = 0; frame < 20; frame++) {
+    if (core.elements().length < 239) expect(core.elements('.labelled')).toHaveLength(0)
+    added.push(0)
+    vi.advanceTimersToNextFrame()
+  }
+  expect(Math.max(...added)).toBeLessThanOrEqual(30)
+  expect(core.elements()).toHaveLength(239)
+  expect(core.getElementById('i7').classes()).toEqual(
+    expect.arrayContaining(['partnership', 'selected', 'labelled']),
+  )
+  expect(core.getElementById('seats i0 i9').classes()).toEqual(['seats', 'member', 'faded'])
+  vi.useRealTimers()
+})
+
+test('a new question while the old answer is still being drawn takes over', () => {
+  vi.useFakeTimers()
+  const { core, map } = open()
+  map.draw({ ...usual, elements: wholeCrowd })
+  vi.advanceTimersByTime(20)
+  map.draw({ ...usual, arrangement: 'second' })
+  vi.advanceTimersByTime(1_000)
+  expect(idsOf(core)).toEqual(['a', 'b', 'c', 'a badge', 'a fold', 'seats a b'])
+  expect(core.getElementById('b').classes()).toContain('labelled')
   vi.useRealTimers()
 })

@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import { createAdder } from './create-adder'
 import { createPainter } from './create-painter'
 import { toElementDefinitions } from './element-definitions'
 import { findViewport } from './find-viewport'
@@ -39,7 +40,8 @@ const crowdFrom = 30
 
 /** The live drawing on one Cytoscape core. It holds no data of its own but what it last drew. */
 export function createLiveMap({ core, events, measure, roomOf }: Surroundings): LiveMap {
-  const paintOn = createPainter(core, measure)
+  const painter = createPainter(core, measure)
+  const adder = createAdder(core)
   let last: LiveMapInput | null = null
   let picture: FittedPicture | null = null
   let room = roomOf()
@@ -54,15 +56,14 @@ export function createLiveMap({ core, events, measure, roomOf }: Surroundings): 
     if (last === null || picture === null) return
     const { elements, textScale, theme } = last
     const viewpoint = { unit: 1 / core.zoom(), textScale, letters: theme.letters }
-    const wanted = toElementDefinitions(elements, picture, viewpoint)
-    core.batch(() => patchElements(core, wanted))
+    const missing = patchElements(core, toElementDefinitions(elements, picture, viewpoint))
     drawnZoom = core.zoom()
-    paint()
+    adder.add(painter.dress(missing, last, { pointed, room, fittedZoom }), paint)
   }
 
   function paint() {
-    if (last === null || picture === null) return
-    paintOn(last, { pointed, room, fittedZoom })
+    if (last === null || picture === null || adder.isAdding()) return
+    painter.paint(last, { pointed, room, fittedZoom })
     paintedPan = { ...core.pan() }
   }
 
@@ -126,7 +127,10 @@ export function createLiveMap({ core, events, measure, roomOf }: Surroundings): 
     },
     fit: showAll,
     ...createCamera(core, () => room),
-    destroy: () => core.destroy(),
+    destroy() {
+      adder.stop()
+      core.destroy()
+    },
   }
 }
 

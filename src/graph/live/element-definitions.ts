@@ -15,7 +15,7 @@ interface Viewpoint {
   readonly letters: MapTheme['letters']
 }
 
-/** Items, what lies on them, then lines: a line can only come after both its ends. */
+/** Items, then the lines between them, then badges: the order in which a large picture is built. */
 export function toElementDefinitions(
   { items, lines }: LiveElements,
   { places, itemScale }: FittedPicture,
@@ -30,14 +30,18 @@ export function toElementDefinitions(
     return [
       { group: 'nodes', data: { id, label, diameter }, position: { ...position } },
       ...toLetter(item, position, viewpoint),
-      ...(showsBadges(item, crowd) ? toBadges(item, position, diameter / 2, viewpoint) : []),
     ]
+  })
+  const badges = items.flatMap((item): readonly ElementDefinition[] => {
+    const position = places.get(item.id)
+    if (position === undefined || !showsBadges(item, crowd)) return []
+    return toBadges(item, position, (item.diameter * itemScale) / 2, viewpoint)
   })
   const between = lines.flatMap(({ id, from, to, label }): readonly ElementDefinition[] => {
     const joinsTwo = from !== to && places.has(from) && places.has(to)
     return joinsTwo ? [{ group: 'edges', data: { id, source: from, target: to, label } }] : []
   })
-  return [...shapes, ...between]
+  return [...shapes, ...between, ...badges]
 }
 
 function toLetter(

@@ -12,29 +12,32 @@ interface Paint {
   readonly countsLines: boolean
 }
 
-/** Sets the classes of everything drawn: what it is, its state, and where its label goes. */
+/** Sets the classes of everything drawn, and where its label goes. */
 export function paintState(core: Core, input: LiveMapInput, paint: Paint): void {
-  const { highlight, labels, countsLines } = paint
-  const { elements } = input
   const unit = 1 / core.zoom()
+  for (const [id, spot] of paint.labels) putLabel(core, id, spot, unit)
+  for (const [id, classes] of listClasses(input, paint)) setClasses(core, id, classes)
+}
+
+/** What everything drawn is, and its state, by the id of its element. */
+export function* listClasses(
+  input: LiveMapInput,
+  { highlight, labels, countsLines }: Paint,
+): Generator<readonly [id: string, classes: readonly string[]]> {
+  const { items, lines } = input.elements
   const fadedUnless = (isLit: boolean) => (highlight === null || isLit ? [] : ['faded'])
-  for (const item of elements.items) {
+  for (const item of items) {
     const faded = fadedUnless(highlight?.itemIds.has(item.id) === true)
-    const spot = labels.get(item.id)
-    if (spot !== undefined) putLabel(core, item.id, spot, unit)
-    setClasses(core, item.id, [...item.classes, ...faded, ...statesOf(item, input, spot)])
-    setClasses(core, `${item.id} badge`, ['badge', ...faded])
-    setClasses(core, `${item.id} fold`, ['badge', 'fold', ...faded])
-    setClasses(core, `${item.id} letter`, ['letter', ...faded])
+    yield [item.id, [...item.classes, ...faded, ...statesOf(item, input, labels.get(item.id))]]
+    yield [`${item.id} badge`, ['badge', ...faded]]
+    yield [`${item.id} fold`, ['badge', 'fold', ...faded]]
+    yield [`${item.id} letter`, ['letter', ...faded]]
   }
-  for (const line of elements.lines) {
+  for (const line of lines) {
     const isLit = highlight?.lineIds.has(line.id) === true
     const isCounted = line.label !== '' && (isLit || (highlight === null && countsLines))
-    setClasses(core, line.id, [
-      ...line.classes,
-      ...(isCounted ? ['counted'] : []),
-      ...(isLit ? ['lit'] : fadedUnless(false)),
-    ])
+    const counted = isCounted ? ['counted'] : []
+    yield [line.id, [...line.classes, ...counted, ...(isLit ? ['lit'] : fadedUnless(false))]]
   }
 }
 

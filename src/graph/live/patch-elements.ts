@@ -1,10 +1,19 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 
 /**
- * Makes the drawing hold exactly these elements, changing only what differs. Classes are left to
- * whoever knows the state. Call it inside a batch.
+ * Makes what is drawn already fit these elements, changing only what differs, and gives back those
+ * still to be added. Classes are left to whoever knows the state.
  */
-export function patchElements(core: Core, wanted: readonly ElementDefinition[]): void {
+export function patchElements(
+  core: Core,
+  wanted: readonly ElementDefinition[],
+): readonly ElementDefinition[] {
+  const missing: ElementDefinition[] = []
+  core.batch(() => missing.push(...patch(core, wanted)))
+  return missing
+}
+
+function patch(core: Core, wanted: readonly ElementDefinition[]): readonly ElementDefinition[] {
   const byId = new Map(wanted.map((element) => [`${element.data.id}`, element]))
   core
     .elements()
@@ -22,7 +31,7 @@ export function patchElements(core: Core, wanted: readonly ElementDefinition[]):
     const { x, y } = known.position()
     if (x !== element.position.x || y !== element.position.y) known.position(element.position)
   }
-  core.add(added)
+  return added
 }
 
 function hasOtherData(known: Record<string, unknown>, wanted: Record<string, unknown>): boolean {
