@@ -1,5 +1,4 @@
 import type { Core } from 'cytoscape'
-import { createAdder } from './create-adder'
 import { createPainter } from './create-painter'
 import { toElementDefinitions } from './element-definitions'
 import { findViewport } from './find-viewport'
@@ -41,7 +40,6 @@ const crowdFrom = 30
 /** The live drawing on one Cytoscape core. It holds no data of its own but what it last drew. */
 export function createLiveMap({ core, events, measure, roomOf }: Surroundings): LiveMap {
   const painter = createPainter(core, measure)
-  const adder = createAdder(core)
   let last: LiveMapInput | null = null
   let picture: FittedPicture | null = null
   let room = roomOf()
@@ -58,11 +56,11 @@ export function createLiveMap({ core, events, measure, roomOf }: Surroundings): 
     const viewpoint = { unit: 1 / core.zoom(), textScale, letters: theme.letters }
     const missing = patchElements(core, toElementDefinitions(elements, picture, viewpoint))
     drawnZoom = core.zoom()
-    adder.add(painter.dress(missing, last, { pointed, room, fittedZoom }), paint)
+    painter.add(missing, last, { pointed, room, fittedZoom }, paint)
   }
 
   function paint() {
-    if (last === null || picture === null || adder.isAdding()) return
+    if (last === null || picture === null) return
     painter.paint(last, { pointed, room, fittedZoom })
     paintedPan = { ...core.pan() }
   }
@@ -128,7 +126,7 @@ export function createLiveMap({ core, events, measure, roomOf }: Surroundings): 
     fit: showAll,
     ...createCamera(core, () => room),
     destroy() {
-      adder.stop()
+      painter.stop()
       core.destroy()
     },
   }

@@ -1,6 +1,7 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import { createStylesheet, type MapLook } from '../stylesheet'
 import { chooseLabels } from './choose-labels'
+import { createPortions } from './create-portions'
 import { findHighlight } from './find-highlight'
 import type { LiveMapInput } from './live-map-input'
 import type { LabelSize } from './measure-label'
@@ -13,15 +14,18 @@ interface Viewing {
   readonly fittedZoom: number
 }
 
+/** Both spread over frames what would take longer than one, and the newest call wins. */
 export interface Painter {
-  /** Gives everything drawn its state and its label. */
+  /** Gives everything drawn its state and its label; waits for what is being added. */
   paint(input: LiveMapInput, viewing: Viewing): void
-  /** The same for elements still to be added, but for labels: those wait until all are there. */
-  dress(
-    added: readonly ElementDefinition[],
+  /** Adds elements in their state, but without labels: those can be placed once all are there. */
+  add(
+    elements: readonly ElementDefinition[],
     input: LiveMapInput,
     viewing: Viewing,
-  ): readonly ElementDefinition[]
+    whenAdded: () => void,
+  ): void
+  stop(): void
 }
 
 /** Further out, figures on lines would lie closer than anybody can tell apart. */
@@ -29,6 +33,8 @@ const leastZoomForCounts = 0.7
 
 /** Paints looks and labels; rules are made again only when theme, zoom or size of text change. */
 export function createPainter(core: Core, measure: (label: string) => LabelSize): Painter {
+  const portions = createPortions()
+  let isAdding = false
   let last: MapLook | null = null
 
   function restyle({ theme, textScale }: LiveMapInput) {
@@ -51,21 +57,29 @@ export function createPainter(core: Core, measure: (label: string) => LabelSize)
 
   return {
     paint(input, { pointed, room, fittedZoom }) {
+      if (isAdding) return
       restyle(input)
       const { highlight, looked, countsLines } = findLooked(input, pointed)
       const closeness = core.zoom() / fittedZoom
       const labels = chooseLabels(core, input, { looked, highlight, room, closeness, measure })
-      core.batch(() => paintState(core, input, { highlight, labels, countsLines }))
+      paintState(core, input, { highlight, labels, countsLines, portions })
     },
-    dress(added, input, { pointed }) {
+    add(elements, input, { pointed }, whenAdded) {
       restyle(input)
       const { highlight, countsLines } = findLooked(input, pointed)
       const byId = new Map(listClasses(input, { highlight, labels: noLabels, countsLines }))
-      return added.map((element) => {
+      const dressed = elements.map((element) => {
         const classes = byId.get(`${element.data.id}`) ?? []
         return { ...element, classes: [...classes] }
       })
+      isAdding = true
+      const addPortion = (portion: readonly ElementDefinition[]) => core.add([...portion])
+      portions.run(dressed, addPortion, () => {
+        isAdding = false
+        whenAdded()
+      })
     },
+    stop: portions.stop,
   }
 }
 

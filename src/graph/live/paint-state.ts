@@ -1,4 +1,5 @@
 import type { Core } from 'cytoscape'
+import type { Portions } from './create-portions'
 import type { Highlight } from './find-highlight'
 import type { LiveItem } from './live-elements'
 import type { LiveMapInput } from './live-map-input'
@@ -12,11 +13,27 @@ interface Paint {
   readonly countsLines: boolean
 }
 
-/** Sets the classes of everything drawn, and where its label goes. */
-export function paintState(core: Core, input: LiveMapInput, paint: Paint): void {
+/** Sets the classes of everything drawn, and where its label goes; names come last. */
+export function paintState(
+  core: Core,
+  input: LiveMapInput,
+  paint: Paint & { readonly portions: Portions },
+): void {
   const unit = 1 / core.zoom()
-  for (const [id, spot] of paint.labels) putLabel(core, id, spot, unit)
-  for (const [id, classes] of listClasses(input, paint)) setClasses(core, id, classes)
+  const isNamed = ([id]: readonly [string, unknown]) => paint.labels.has(id)
+  const changed = [...listClasses(input, paint)].filter(
+    ([id, classes]) => isNamed([id, classes]) || differs(core, id, classes),
+  )
+  const inOrder = [...changed.filter((one) => !isNamed(one)), ...changed.filter(isNamed)]
+  paint.portions.run(inOrder, (portion) =>
+    core.batch(() => {
+      for (const [id, classes] of portion) {
+        const spot = paint.labels.get(id)
+        if (spot !== undefined) putLabel(core, id, spot, unit)
+        if (differs(core, id, classes)) core.getElementById(id).classes([...classes])
+      }
+    }),
+  )
 }
 
 /** What everything drawn is, and its state, by the id of its element. */
@@ -69,8 +86,7 @@ function statesOf(
   ]
 }
 
-function setClasses(core: Core, id: string, classes: readonly string[]): void {
+function differs(core: Core, id: string, classes: readonly string[]): boolean {
   const element = core.getElementById(id)
-  if (element.empty() || element.classes().join(' ') === classes.join(' ')) return
-  element.classes([...classes])
+  return element.nonempty() && element.classes().join(' ') !== classes.join(' ')
 }
