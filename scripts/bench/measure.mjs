@@ -1,3 +1,5 @@
+import { median } from './median.mjs'
+
 /** A peer is stopped after this many milliseconds, and that is then its time. */
 export const peerLimit = 60_000
 
@@ -29,10 +31,6 @@ function runsOf(milliseconds) {
 
 function runsOfPeer(milliseconds) {
   return milliseconds > 20_000 ? 1 : runsOf(milliseconds)
-}
-
-function median(times) {
-  return [...times].sort((one, other) => one - other)[times.length >> 1]
 }
 
 /** Differences under two milliseconds are the clock's. */

@@ -1,3 +1,4 @@
+import { median } from '../median.mjs'
 import { giveFile, openApp } from '../open-app.mjs'
 import { longestTaskDuring } from '../record-long-tasks.mjs'
 import { toGrowthRow } from '../to-growth-row.mjs'
@@ -52,16 +53,16 @@ async function measureLongTask(context, size) {
   await page.locator('canvas').first().waitFor()
   await page.locator('#list tbody th button').first().click()
   const tasks = []
-  for (let run = 0; run < 3; run++) {
+  for (let run = 0; run < 5; run++) {
     await page.locator('#details table button[aria-label^="End "]').first().click()
     await page.getByRole('dialog').waitFor()
     await page.waitForTimeout(500)
     tasks.push(await longestTaskDuring(page, () => endSeat(page)))
   }
   await close()
-  const value = Math.min(...tasks)
+  const value = median(tasks)
   const target = 'value <= 50'
-  return toRow({ name: 'edit-long-task', size, value, unit: 'ms, the best of 3', target })
+  return toRow({ name: 'edit-long-task', size, value, unit: 'ms', target })
 }
 
 async function endSeat(page) {

@@ -1,4 +1,5 @@
 import { countStored, importThroughPages } from '../import-through-pages.mjs'
+import { median } from '../median.mjs'
 import { openApp } from '../open-app.mjs'
 import { openKeptProfile } from '../open-kept-profile.mjs'
 import { longestTaskDuring } from '../record-long-tasks.mjs'
@@ -24,12 +25,13 @@ export async function run(context) {
   const value = await importOnce(context, other)
   const peerValue = await importRows(peerPage, other)
   await kept.close()
-  const longest = ({ tasks }) => Math.min(...tasks)
+  // The first run of the small file only warms up, as it does for the times.
+  const longest = median(one.tasks.slice(1))
   return [
     toCsvRow('10,000 rows', smallTimes, one.isRight),
     toCsvRow('60,000 rows', { value, peerValue }, other.isRight, 'ratio <= 0.5'),
-    toTaskRow('10,000 rows', longest(one), 'value <= 50'),
-    toTaskRow('60,000 rows', longest(other)),
+    toTaskRow('10,000 rows', longest, 'value <= 50'),
+    toTaskRow('60,000 rows', median(other.tasks)),
   ]
 }
 
@@ -62,5 +64,5 @@ function toCsvRow(size, { value, peerValue }, isRight, target = null) {
 }
 
 function toTaskRow(size, value, target = null) {
-  return toRow({ name: 'import-long-task', size, value, unit: 'ms, the best run', target })
+  return toRow({ name: 'import-long-task', size, value, unit: 'ms', target })
 }
