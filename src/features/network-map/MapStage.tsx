@@ -3,6 +3,7 @@ import {
   type RefObject,
   Suspense,
   useCallback,
+  useDeferredValue,
   useLayoutEffect,
   useMemo,
   useRef,
@@ -44,7 +45,8 @@ export function MapStage({ shown, keys, canvas, summaryId, onChoose }: MapStageP
   const { places, status, progress } = useStore(layout.state)
   const theme = useMapTheme()
   const textScale = useTextScale()
-  const question = useView((state) => state.question)
+  // What the map shows lags behind the press of a card, and so must what says that all is new.
+  const question = useDeferredValue(useView((state) => state.question))
   const extent = useView((state) => state.extent)
   const drawnMore = useView((state) => state.drawnMore)
   const selection = useView((state) => state.selection)

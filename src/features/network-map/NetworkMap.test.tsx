@@ -1,5 +1,6 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { useDeferredValue } from 'react'
 import { IntlProvider } from 'react-intl'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
@@ -7,10 +8,12 @@ import { anInfo, aPartnership, aPerson, aSeat, entryOf } from '../../../tests/bu
 import messages from '../../app/messages/en-GB.json'
 import { networkOf } from '../../domain/network'
 import { noChanges } from '../../domain/record-changes'
+import type { LiveElements } from '../../graph/live/live-elements'
 import type { MapTheme } from '../../graph/map-theme'
 import { ok } from '../../lib/result'
 import { shortcuts } from '../../state/actions'
 import { type Services, ServicesProvider } from '../../state/hooks/services'
+import { useView } from '../../state/hooks/use-view'
 import { createNetworkStore } from '../../state/network-store'
 import { createViewStore } from '../../state/view-store'
 import { NetworkMap } from './NetworkMap'
@@ -18,6 +21,7 @@ import { useShown } from './use-shown'
 
 const canvas = vi.hoisted(() => ({
   props: null as null | Record<string, unknown>,
+  drawn: [] as Record<string, unknown>[],
   handle: {
     zoomIn: vi.fn(),
     zoomOut: vi.fn(),
@@ -32,6 +36,7 @@ vi.mock('../../graph/GraphCanvas', async () => {
   return {
     GraphCanvas: (props: Record<string, unknown>) => {
       canvas.props = props
+      canvas.drawn.push(props)
       useImperativeHandle(props.ref as never, () => canvas.handle)
       return null
     },
@@ -41,6 +46,7 @@ vi.mock('../../graph/GraphCanvas', async () => {
 beforeEach(() => {
   vi.clearAllMocks()
   canvas.props = null
+  canvas.drawn = []
 })
 
 const onAnnounce = vi.fn()
@@ -50,7 +56,9 @@ interface PageProps {
 }
 
 function Page({ singleKeys }: PageProps) {
-  return <NetworkMap shown={useShown(results)} onAnnounce={onAnnounce} singleKeys={singleKeys} />
+  const found = useView(({ question }) => (question === 'gaps' ? gaps : results))
+  const shown = useShown(useDeferredValue(found))
+  return <NetworkMap shown={shown} onAnnounce={onAnnounce} singleKeys={singleKeys} />
 }
 
 /** Ada lies left, her two partnerships to the right of her, Ben beyond the lower one. */
@@ -62,6 +70,7 @@ const places = new Map([
 ])
 
 const results = [['ada'], ['ben']]
+const gaps = [['north']]
 
 async function open({ singleKeys }: PageProps = { singleKeys: 'on' }) {
   const network = createNetworkStore({
@@ -320,4 +329,16 @@ test('the walk brings what it reaches into view', async () => {
   const { press } = await open()
   await press('{End}')
   expect(canvas.handle.centreOn).toHaveBeenLastCalledWith('ben')
+})
+
+test('the map is arranged anew with the answer to a new question, not before it', async () => {
+  const { view } = await open()
+  canvas.drawn = []
+  act(() => view.ask('gaps'))
+  const itemsOf = ({ elements }: Record<string, unknown>) => (elements as LiveElements).items.length
+  await vi.waitFor(() => expect(canvas.drawn.map(itemsOf)).toContain(2))
+  const kept = canvas.drawn.filter(({ arrangement }) => `${arrangement}`.startsWith('null '))
+  const anew = canvas.drawn.filter(({ arrangement }) => `${arrangement}`.startsWith('gaps '))
+  expect(new Set(kept.map(itemsOf))).toEqual(new Set([4]))
+  expect(new Set(anew.map(itemsOf))).toEqual(new Set([2]))
 })
