@@ -213,7 +213,7 @@ function stateRules({ theme: { ink, accent }, unit }: MapLook): StylesheetStyle[
       style: { 'outline-width': 4 * unit, 'outline-color': accent, 'outline-offset': 3 * unit },
     },
     { selector: '.faded', style: { opacity: rest } },
-    { selector: 'node.badge.faded', style: { opacity: 0 } },
+    { selector: 'node.badge.faded, node.badge.covered', style: { opacity: 0 } },
     {
       selector: 'node.result.faded',
       style: { opacity: 1, 'background-opacity': rest, 'border-opacity': rest },

@@ -3,7 +3,7 @@ import { findBadgeBoxes, showsBadges } from './badge-boxes'
 import type { Highlight } from './find-highlight'
 import type { LiveMapInput } from './live-map-input'
 import type { LabelSize } from './measure-label'
-import { type LabelledItem, type LabelSpot, placeLabels } from './place-labels'
+import { type LabelledItem, type PlacedLabels, placeLabels } from './place-labels'
 import { findScreenSpot } from './screen-spot'
 
 interface Viewing {
@@ -18,16 +18,10 @@ interface Viewing {
 }
 
 const fewLabels = 25
-/** So many of the answer keep their names even on top of shapes; more would hide too much. */
-const mostCovering = 8
 
 /** The labels of everything drawn as it lies on the screen now: interface, section 4.1. */
-export function chooseLabels(
-  core: Core,
-  input: LiveMapInput,
-  viewing: Viewing,
-): ReadonlyMap<string, LabelSpot> {
-  const { elements } = input
+export function chooseLabels(core: Core, input: LiveMapInput, viewing: Viewing): PlacedLabels {
+  const { elements, current } = input
   const { looked, highlight, room, closeness } = viewing
   const items = elements.items.flatMap((item) => toLabelled(core, item, input, viewing) ?? [])
   const isLit = (id: string) => highlight === null || highlight.itemIds.has(id)
@@ -39,8 +33,7 @@ export function chooseLabels(
     items,
     isObstacle: isLit,
     looked,
-    important: highlight === null ? results : lit,
-    covering: highlight === null ? results.slice(0, mostCovering) : [],
+    important: [...(current === null ? [] : [current]), ...(highlight === null ? results : lit)],
     others: highlight === null ? lit : results,
     most: Math.round(fewLabels * closeness),
     lines: elements.lines,

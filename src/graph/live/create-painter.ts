@@ -6,6 +6,7 @@ import { findHighlight } from './find-highlight'
 import type { LiveMapInput } from './live-map-input'
 import type { LabelSize } from './measure-label'
 import { listClasses, paintState } from './paint-state'
+import type { PlacedLabels } from './place-labels'
 
 interface Viewing {
   readonly pointed: string | null
@@ -45,12 +46,12 @@ export function createPainter(core: Core, measure: (label: string) => LabelSize)
     core.style(createStylesheet(look))
   }
 
-  function findLooked({ elements, selection, current }: LiveMapInput, pointed: string | null) {
+  function findLooked({ elements, selection }: LiveMapInput, pointed: string | null) {
     const drawn = new Set(elements.items.map(({ id }) => id))
     const chosen = (pointed === null ? selection : [pointed]).filter((id) => drawn.has(id))
     return {
       highlight: chosen.length === 0 ? null : findHighlight(elements.lines, chosen),
-      looked: [current, ...selection, pointed].filter((id) => id !== null),
+      looked: [...selection, pointed].filter((id) => id !== null),
       countsLines: core.zoom() >= leastZoomForCounts,
     }
   }
@@ -83,4 +84,4 @@ export function createPainter(core: Core, measure: (label: string) => LabelSize)
   }
 }
 
-const noLabels = new Map<string, never>()
+const noLabels: PlacedLabels = { spots: new Map(), covered: new Set() }

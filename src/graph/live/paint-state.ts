@@ -3,12 +3,12 @@ import type { Portions } from './create-portions'
 import type { Highlight } from './find-highlight'
 import type { LiveItem } from './live-elements'
 import type { LiveMapInput } from './live-map-input'
-import type { LabelSpot } from './place-labels'
+import type { LabelSpot, PlacedLabels } from './place-labels'
 
 interface Paint {
   /** What stays bright; null while all does. */
   readonly highlight: Highlight | null
-  readonly labels: ReadonlyMap<string, LabelSpot>
+  readonly labels: PlacedLabels
   /** Whether lines that are not lit show how many seats they stand for. */
   readonly countsLines: boolean
 }
@@ -20,7 +20,8 @@ export function paintState(
   paint: Paint & { readonly portions: Portions },
 ): void {
   const unit = 1 / core.zoom()
-  const isNamed = ([id]: readonly [string, unknown]) => paint.labels.has(id)
+  const { spots } = paint.labels
+  const isNamed = ([id]: readonly [string, unknown]) => spots.has(id)
   const changed = [...listClasses(input, paint)].filter(
     ([id, classes]) => isNamed([id, classes]) || differs(core, id, classes),
   )
@@ -28,7 +29,7 @@ export function paintState(
   paint.portions.run(inOrder, (portion) =>
     core.batch(() => {
       for (const [id, classes] of portion) {
-        const spot = paint.labels.get(id)
+        const spot = spots.get(id)
         if (spot !== undefined) putLabel(core, id, spot, unit)
         if (differs(core, id, classes)) core.getElementById(id).classes([...classes])
       }
@@ -45,9 +46,13 @@ export function* listClasses(
   const fadedUnless = (isLit: boolean) => (highlight === null || isLit ? [] : ['faded'])
   for (const item of items) {
     const faded = fadedUnless(highlight?.itemIds.has(item.id) === true)
-    yield [item.id, [...item.classes, ...faded, ...statesOf(item, input, labels.get(item.id))]]
-    yield [`${item.id} badge`, ['badge', ...faded]]
-    yield [`${item.id} fold`, ['badge', 'fold', ...faded]]
+    yield [
+      item.id,
+      [...item.classes, ...faded, ...statesOf(item, input, labels.spots.get(item.id))],
+    ]
+    const covered = labels.covered.has(item.id) ? ['covered'] : []
+    yield [`${item.id} badge`, ['badge', ...faded, ...covered]]
+    yield [`${item.id} fold`, ['badge', 'fold', ...faded, ...covered]]
     yield [`${item.id} letter`, ['letter', ...faded]]
   }
   for (const line of lines) {

@@ -14,19 +14,20 @@ const anItem = (id: string, x: number, y: number): LabelledItem => ({
   badges: [],
 })
 
-const place = (items: readonly LabelledItem[], more: object = {}) =>
+const placeAll = (items: readonly LabelledItem[], more: object = {}) =>
   placeLabels({
     items,
     isObstacle: () => true,
     looked: [],
     important: [],
-    covering: [],
     others: items.map(({ id }) => id),
     most: 25,
     lines: [],
     window: room,
     ...more,
   })
+
+const place = (...request: Parameters<typeof placeAll>) => placeAll(...request).spots
 
 /** Where a label lies on the screen. */
 const boxOf = (item: LabelledItem | undefined, labels: ReturnType<typeof place>) => {
@@ -76,13 +77,31 @@ test('the answer is placed first, so that others give way to it', () => {
   expect(only(['c'])).toEqual(['c'])
 })
 
-test('the answer without room lies over shapes only where it may, and never on another name', () => {
+test('the answer looks further for room than others do, but lies on no shape and no other name', () => {
+  const wall = Array.from({ length: 5 }, (_, index) => ({
+    ...anItem(`w${index}`, 300 + index * 25, 240),
+    radius: 4,
+  }))
+  const window = { left: 285, right: 415, top: 180, bottom: 400 }
+  const walled = [anItem('a', 350, 204), ...wall]
+  expect(place(walled, { others: ['a'], window }).has('a')).toBe(false)
+  expect(place(walled, { important: ['a'], others: [], window }).has('a')).toBe(true)
   expect(place(crowd, { important: ['i4'] }).has('i4')).toBe(false)
-  expect(place(crowd, { important: ['i4'], covering: ['i4'] }).has('i4')).toBe(true)
   const together = [anItem('a', 50, 25), anItem('b', 50, 25)]
-  const window = { left: 0, top: 0, right: 100, bottom: 70 }
-  const pair = ['a', 'b']
-  expect(place(together, { important: pair, covering: pair, window }).size).toBe(1)
+  const narrow = { left: 0, top: 0, right: 100, bottom: 70 }
+  expect(place(together, { important: ['a', 'b'], window: narrow }).size).toBe(1)
+})
+
+test('the figure of another gives way to a name of the answer that has no room else', () => {
+  const figure = { left: -60, right: 60, top: -60, bottom: 60 }
+  const items = [anItem('a', 300, 200), { ...anItem('b', 300, 280), badges: [figure] }]
+  const window = { left: 240, top: 178, right: 360, bottom: 400 }
+  const beside = { others: ['a'], window }
+  expect(placeAll(items, beside)).toEqual({ spots: new Map(), covered: new Set() })
+  const { spots, covered } = placeAll(items, { ...beside, important: ['a'] })
+  expect([...spots.keys()]).toEqual(['a'])
+  expect([...covered]).toEqual(['b'])
+  expect(placeAll(items, { ...beside, important: ['a', 'b'] }).spots.has('a')).toBe(false)
 })
 
 test('what has faded is no obstacle, though a label had better not lie on it', () => {

@@ -19,16 +19,20 @@ export interface LabelSpot extends LabelBox {
   readonly across: -1 | 0 | 1
 }
 
+export interface PlacedLabels {
+  readonly spots: ReadonlyMap<string, LabelSpot>
+  /** Items whose figures lie under the name of another and give way to it. */
+  readonly covered: ReadonlySet<string>
+}
+
 interface LabelRequest {
   readonly items: readonly LabelledItem[]
   /** Whether an item is in the way of labels; what has faded is not. */
   readonly isObstacle: (id: string) => boolean
   /** Looked at: their labels never give way to anything. */
   readonly looked: readonly string[]
-  /** The answer: labels that may lie over lines, but not over each other. */
+  /** The answer: labels that may lie over lines, and a little way off, but over nothing else. */
   readonly important: readonly string[]
-  /** Those of the answer that may lie even over shapes where there is no room. */
-  readonly covering: readonly string[]
   /** Whose labels come next if there is room; nobody else gets one. */
   readonly others: readonly string[]
   /** How many labels there may be before the others get none. */
@@ -37,14 +41,16 @@ interface LabelRequest {
   readonly window: LabelBox
 }
 
+type OwnBox = LabelBox & { readonly id: string }
+
 /** What labels may not lie on: every shape and badge, and the labels placed so far. */
 interface Obstacles {
   readonly window: LabelBox
-  readonly shapes: readonly (LabelBox & { readonly id: string })[]
-  readonly badges: readonly LabelBox[]
+  readonly shapes: readonly OwnBox[]
+  readonly badges: readonly OwnBox[]
   /** Shapes a label may lie on, though it had better not. */
   readonly faded: readonly LabelBox[]
-  readonly labels: LabelBox[]
+  readonly labels: OwnBox[]
   readonly segments: readonly Segment[]
 }
 
@@ -63,9 +69,11 @@ const sides = [
 type Side = (typeof sides)[number]
 
 const gap = 3
-const farAway = 8
-/** A label below or above its shape may lie as much of its width to one side. */
+/** How far off a name still plainly belongs to its shape. */
+const farAway = [0, 8, 16, 24, 32] as const
+/** A label may lie as much of its width, or beside its shape of its height, to one side. */
 const slides = [-0.22, 0.22, -0.42, 0.42] as const
+const farSlides = [0, ...slides, -0.5, 0.5] as const
 const mostLabels = 60
 /** In a crowd most labels find no room; this bounds how long they may look for it. */
 const mostTried = 150
@@ -74,10 +82,10 @@ const mostCrossings = 1
 
 /**
  * Which items show their label and where. A label goes where it hides no shape, badge or label
- * before it, and where the fewest lines run through it; one without room gives way, unless it is
- * looked at or important: then it goes where it hides least.
+ * before it, and where the fewest lines run through it; one without room gives way. The figures of
+ * others give way to the names of the answer, and what is looked at goes where it hides least.
  */
-export function placeLabels(request: LabelRequest): ReadonlyMap<string, LabelSpot> {
+export function placeLabels(request: LabelRequest): PlacedLabels {
   const onScreen = request.items.filter((item) => isOnScreen(item, request.window))
   const byId = new Map(onScreen.map((item) => [item.id, item]))
   const obstacles = findObstacles(request)
@@ -85,13 +93,17 @@ export function placeLabels(request: LabelRequest): ReadonlyMap<string, LabelSpo
   const place = (item: LabelledItem, spot: LabelSpot | undefined) => {
     if (spot === undefined) return
     placed.set(item.id, spot)
-    obstacles.labels.push(moveBox(spot, item))
+    obstacles.labels.push({ id: item.id, ...moveBox(spot, item) })
   }
   const findThese = (ids: readonly string[]) =>
     [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
-  const firm = createFirmness(request)
+  const isLooked = new Set(request.looked)
+  const isFirm = new Set([...request.looked, ...request.important])
+  const firmBadges = obstacles.badges.filter(({ id }) => isFirm.has(id))
+  const withoutLesser = { ...obstacles, badges: firmBadges }
   for (const item of findThese([...request.looked, ...request.important]).slice(0, mostLabels)) {
-    place(item, findKeptSpot(item, obstacles, firm(item.id)))
+    const spot = findRoomySpot(item, obstacles) ?? findRoomySpot(item, withoutLesser)
+    place(item, spot ?? (isLooked.has(item.id) ? findLeastBadSpot(item, obstacles) : undefined))
   }
   const most = Math.min(mostLabels, request.most)
   const waiting = findThese(request.others).filter(({ id }) => !placed.has(id))
@@ -99,34 +111,16 @@ export function placeLabels(request: LabelRequest): ReadonlyMap<string, LabelSpo
     if (placed.size >= most) break
     place(item, findFreeSpot(item, listSpots(item), { obstacles, mostLines: mostCrossings }))
   }
-  return placed
+  const covered = obstacles.badges.filter((badge) =>
+    obstacles.labels.some((label) => label.id !== badge.id && doMeet(label, badge)),
+  )
+  return { spots: placed, covered: new Set(covered.map(({ id }) => id)) }
 }
 
-/** What a label may lie on where there is no room for it. */
-type Firmness = 'anything' | 'shapes' | 'nothing'
-
-function createFirmness({ looked, covering }: LabelRequest): (id: string) => Firmness {
-  const isLooked = new Set(looked)
-  const isCovering = new Set(covering)
-  return (id) => {
-    if (isLooked.has(id)) return 'anything'
-    return isCovering.has(id) ? 'shapes' : 'nothing'
-  }
-}
-
-function findKeptSpot(
-  item: LabelledItem,
-  obstacles: Obstacles,
-  firmness: Firmness,
-): LabelSpot | undefined {
+/** A free spot close by, or else one a little way off, however many lines run through it. */
+function findRoomySpot(item: LabelledItem, obstacles: Obstacles): LabelSpot | undefined {
   const any = { obstacles, mostLines: Number.POSITIVE_INFINITY }
-  const free =
-    findFreeSpot(item, listSpots(item), any) ?? findFreeSpot(item, listFarSpots(item), any)
-  if (free !== undefined || firmness === 'nothing') return free
-  const spot = findLeastBadSpot(item, obstacles)
-  const box = moveBox(spot, item)
-  const isOnLabel = obstacles.labels.some((other) => doMeet(box, other))
-  return isOnLabel && firmness === 'shapes' ? undefined : spot
+  return findFreeSpot(item, listSpots(item), any) ?? findFreeSpot(item, listFarSpots(item), any)
 }
 
 function findObstacles({ items, isObstacle, lines, window }: LabelRequest): Obstacles {
@@ -145,7 +139,9 @@ function findObstacles({ items, isObstacle, lines, window }: LabelRequest): Obst
     labels: [],
     shapes: solid.map((item) => ({ id: item.id, ...shapeBoxOf(item) })),
     faded: items.filter((item) => !isSolid(item)).map(shapeBoxOf),
-    badges: solid.flatMap((item) => item.badges.map((box) => moveBox(box, item))),
+    badges: solid.flatMap((item) =>
+      item.badges.map((box) => ({ id: item.id, ...moveBox(box, item) })),
+    ),
   }
 }
 
@@ -225,9 +221,20 @@ function slide(spot: LabelSpot, by: number): LabelSpot {
   return { ...spot, left: spot.left + by, right: spot.right + by }
 }
 
-/** A little way off, for a label that has to be somewhere. */
+function lower(spot: LabelSpot, by: number): LabelSpot {
+  return { ...spot, top: spot.top + by, bottom: spot.bottom + by }
+}
+
+/** All round the shape and a little way off, nearest first, for a label that has to be somewhere. */
 function listFarSpots(item: LabelledItem): readonly LabelSpot[] {
-  return [farAway, 2 * farAway].flatMap((away) => sides.map((side) => spotAt(item, side, away)))
+  return farAway.flatMap((away) =>
+    sides.flatMap((side) => {
+      const spot = spotAt(item, side, away)
+      if (side[0] === 0) return farSlides.map((share) => slide(spot, share * item.width))
+      if (side[1] === 0) return farSlides.map((share) => lower(spot, share * item.height))
+      return [spot]
+    }),
+  )
 }
 
 function spotAt(item: LabelledItem, [across, down]: Side, away: number): LabelSpot {
