@@ -71,9 +71,11 @@ type Side = (typeof sides)[number]
 const gap = 3
 /** How far off a name still plainly belongs to its shape. */
 const farAway = [0, 8, 16, 24, 32] as const
-/** A label may lie as much of its width, or beside its shape of its height, to one side. */
+/** A label below or above its shape may lie as much of its width to one side. */
 const slides = [-0.22, 0.22, -0.42, 0.42] as const
-const farSlides = [0, ...slides, -0.5, 0.5] as const
+const farSlides = [0, ...slides, -0.6, 0.6] as const
+/** One beside its shape may lie as much of its height up or down. */
+const drops = [0, -0.5, 0.5, -1, 1, -1.5, 1.5] as const
 const mostLabels = 60
 /** In a crowd most labels find no room; this bounds how long they may look for it. */
 const mostTried = 150
@@ -231,7 +233,7 @@ function listFarSpots(item: LabelledItem): readonly LabelSpot[] {
     sides.flatMap((side) => {
       const spot = spotAt(item, side, away)
       if (side[0] === 0) return farSlides.map((share) => slide(spot, share * item.width))
-      if (side[1] === 0) return farSlides.map((share) => lower(spot, share * item.height))
+      if (side[1] === 0) return drops.map((share) => lower(spot, share * item.height))
       return [spot]
     }),
   )
