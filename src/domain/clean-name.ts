@@ -1,4 +1,4 @@
-import { lettersAfterName, mixedCaseLetters, titles } from './name-words'
+import { isKnownLetters, lettersAfterName, mixedCaseLetters, titles } from './name-words'
 import { toLine } from './plain-text'
 
 const namedEntities: Readonly<Record<string, string>> = {
@@ -39,8 +39,10 @@ function decodeEntities(text: string): string {
  */
 export function cleanPersonName(name: string): string {
   const words = toWords(withoutAccents(name))
+  const isAllCapitals = words.every((word) => word === word.toUpperCase())
+  const isLetters = isAllCapitals ? isKnownLetters : isLettersAfter
   let end = words.length
-  while (end > 2 && isLettersAfter(words[end - 1])) end -= 1
+  while (end > 2 && isLetters(words[end - 1] ?? '')) end -= 1
   let start = 0
   while (end - start > 2 && titles.has((words[start] ?? '').toLowerCase())) start += 1
   return words.slice(start, end).join(' ').toLowerCase()
@@ -65,8 +67,7 @@ function toWords(name: string): readonly string[] {
   return spaced.split(' ').filter((word) => word !== '')
 }
 
-function isLettersAfter(word: string | undefined): boolean {
-  if (word === undefined) return false
+function isLettersAfter(word: string): boolean {
   const isCapitals = word === word.toUpperCase() && lettersAfterName.has(word.toLowerCase())
   return isCapitals || mixedCaseLetters.has(word)
 }

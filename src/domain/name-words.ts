@@ -23,3 +23,14 @@ export const lettersAfterName: ReadonlySet<string> = new Set(
 
 /** Letters that are often written in small letters too and are still not a name. */
 export const mixedCaseLetters: ReadonlySet<string> = new Set(['PhD', 'MSc', 'BSc', 'Esq'])
+
+/** Letters after a name that are surnames too: in a name all in capitals they are part of it. */
+export const lettersThatAreNames: ReadonlySet<string> = new Set(
+  'ma om am ba ch kc mc md'.split(' '),
+)
+
+/** Whether a word stands for an office, an honour or a degree and cannot be a name. */
+export function isKnownLetters(word: string): boolean {
+  const letters = word.replaceAll('.', '').toLowerCase()
+  return lettersAfterName.has(letters) && !lettersThatAreNames.has(letters)
+}

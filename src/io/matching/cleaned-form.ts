@@ -1,11 +1,18 @@
 import { cleanBodyName, cleanPersonName } from '../../domain/clean-name'
+import { isKnownLetters } from '../../domain/name-words'
 
 const lettersRun = /^[\p{Lu}.-]{2,8}(?:[\s,]+[\p{Lu}.-]{2,8})*$/u
 const longestLetters = 60
 
-/** Letters after a comma (`, CSW-PIP`): a run of capitals, dots and hyphens, whatever they mean. */
-export function isLettersRun(text: string): boolean {
-  return text.length <= longestLetters && lettersRun.test(text)
+/**
+ * Whether what follows a comma are letters after the name (`Jo Marsh, CSW-PIP`): a run of capitals,
+ * dots and hyphens, whatever they mean. Before it stands a whole name: `MARSH, JO` and `Marsh, J.`
+ * are a surname and what goes before it. In a name all in capitals, capitals tell nothing.
+ */
+export function isLettersAfterComma(before: string, after: string): boolean {
+  if (after.length > longestLetters || !lettersRun.test(after)) return false
+  if (!/[\p{L}\p{N}]\P{L}+\p{L}/u.test(before.trim())) return false
+  return before !== before.toUpperCase() || after.split(/[\s,]+/u).every(isKnownLetters)
 }
 
 /**
@@ -14,8 +21,9 @@ export function isLettersRun(text: string): boolean {
  */
 export function cleanPersonForm(name: string): string {
   const comma = name.indexOf(',')
-  const isLettered = comma > 0 && isLettersRun(name.slice(comma + 1).trim())
-  const cleaned = cleanPersonName(isLettered ? name.slice(0, comma) : name)
+  const before = name.slice(0, comma)
+  const isLettered = comma > 0 && isLettersAfterComma(before, name.slice(comma + 1).trim())
+  const cleaned = cleanPersonName(isLettered ? before : name)
   return cleaned === '' ? name.toLowerCase() : cleaned
 }
 

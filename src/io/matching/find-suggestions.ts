@@ -29,11 +29,13 @@ export function findSuggestions(
       name: known.nameOf(id),
       reason: 'same-name-different-id' as const,
     }))
-    const alike = similar.find(group.cleaned).map(({ record: { id, name }, reason }) => ({
-      id,
-      name,
-      reason,
-    }))
+    const alike = (known.named().length === 0 ? [] : similar.find(group.cleaned)).map(
+      ({ record: { id, name }, reason }) => ({
+        id,
+        name,
+        reason,
+      }),
+    )
     const candidates = [...(inFile.get(group) ?? []), ...sameName, ...alike]
     const byId = new Map(
       candidates.map((candidate) => [candidate.id, candidate] as const).reverse(),

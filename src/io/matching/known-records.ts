@@ -2,6 +2,7 @@ import type { Identifier } from '../../domain/identifier'
 import type { Network } from '../../domain/network'
 import { cleanBodyForm, cleanPersonForm } from './cleaned-form'
 import type { NamedRecord } from './similar-names'
+import { areApartByTitle, findTitleSex } from './title-sex'
 
 export type NamedKind = 'people' | 'organisations' | 'partnerships'
 
@@ -15,6 +16,8 @@ export interface KnownRecords {
   hasScheme(id: string, scheme: string): boolean
   named(): readonly NamedRecord[]
   nameOf(id: string): string
+  /** Whether the titles before its names say that it is another person than these spellings are of. */
+  isApartByTitle(id: string, spellings: Iterable<string>): boolean
 }
 
 interface Nameable {
@@ -33,11 +36,11 @@ export function indexKnownRecords(network: Network, kind: NamedKind): KnownRecor
   for (const { id, name, otherNames = [], identifiers = [] } of records.values()) {
     for (const { scheme, value } of identifiers) byIdentifier.set(`${scheme}\n${value}`, id)
     for (const cleaned of new Set([name, ...otherNames].map(clean))) {
+      named.push({ id, name, cleaned })
       const ids = byCleaned.get(cleaned)
       if (ids === undefined) byCleaned.set(cleaned, [id])
       else ids.push(id)
     }
-    named.push({ id, name, cleaned: clean(name) })
   }
   return {
     kind,
@@ -48,5 +51,14 @@ export function indexKnownRecords(network: Network, kind: NamedKind): KnownRecor
       records.get(id)?.identifiers?.some((identifier) => identifier.scheme === scheme) ?? false,
     named: () => named,
     nameOf: (id) => records.get(id)?.name ?? '',
+    isApartByTitle: (id, spellings) =>
+      kind === 'people' && areTitlesApart(records.get(id), spellings),
   }
+}
+
+function areTitlesApart(record: Nameable | undefined, spellings: Iterable<string>): boolean {
+  if (record === undefined) return false
+  const known = [record.name, ...(record.otherNames ?? [])].map(findTitleSex)
+  const incoming = [...spellings].map(findTitleSex)
+  return known.some((one) => incoming.some((other) => areApartByTitle(one, other)))
 }

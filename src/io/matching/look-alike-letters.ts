@@ -38,6 +38,25 @@ const lookAlikes = new Map(
     ɑ: 'a',
   }),
 )
+/** Latin letters with a stroke or joined, which no folding of accents takes apart. */
+const plainLetters = new Map(
+  Object.entries({
+    ł: 'l',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ħ: 'h',
+    ŧ: 't',
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    þ: 'th',
+  }),
+)
+const strokes = /[łøđðħŧßæœþ]/gu
+/** Umlauts spelt out, and the letters they are spelt out from. */
+const speltOut = /[aou]e/gu
+
 const latin = /\p{Script=Latin}/u
 const others = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 
@@ -45,6 +64,14 @@ const others = /[\p{Script=Cyrillic}\p{Script=Greek}]/u
 export function toLatinLook(cleaned: string): string {
   if (!others.test(cleaned) && !/[ıɡɑ]/u.test(cleaned)) return cleaned
   return [...cleaned].map((letter) => lookAlikes.get(letter) ?? letter).join('')
+}
+
+/** The name as one would write it who lacks the letters: also without strokes and spelt-out umlauts. */
+export function toPlainLook(cleaned: string): string {
+  const latinLook = toLatinLook(cleaned)
+  return latinLook
+    .replace(strokes, (letter) => plainLetters.get(letter) ?? letter)
+    .replace(speltOut, ([letter = '']) => letter)
 }
 
 /** A name in two alphabets at once may pass for another. */

@@ -1,5 +1,6 @@
 import { groupBy } from '../../lib/group-by'
 import type { MatchAnswer, PossibleMatch } from '../import-plan'
+import { toNameWords } from './compare-names'
 import { findSuggestions, type Suggestion } from './find-suggestions'
 import type { Matching } from './matching'
 import { findBestSpelling, type NameGroup } from './name-group'
@@ -77,6 +78,7 @@ function findByName(
   const candidates = known
     .findByCleaned(group.cleaned)
     .filter((id) => !claimed.has(id) && (scheme === undefined || !known.hasScheme(id, scheme)))
+    .filter((id) => !known.isApartByTitle(id, group.spellings.keys()))
   const [only] = candidates
   if (only === undefined) return undefined
   if (candidates.length === 1 && !isTooShort(group.cleaned, known.kind)) return only
@@ -87,7 +89,8 @@ function findByName(
 
 function isTooShort(cleaned: string, kind: string): boolean {
   if (kind !== 'people') return false
-  const [first = '', ...rest] = cleaned.split(' ')
+  const { words } = toNameWords(cleaned)
+  const [first = '', ...rest] = words
   return rest.length === 0 || first.length < 2
 }
 

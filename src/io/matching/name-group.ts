@@ -1,3 +1,6 @@
+import type { NamedKind } from './known-records'
+import { areApartByTitle, findTitleSex } from './title-sex'
+
 /** The rows of a file that speak of one person or body, as far as the file itself can tell. */
 export interface NameGroup {
   /** The same in every plan of the same file. */
@@ -28,36 +31,54 @@ export interface NameMention {
 
 /**
  * Collects names into groups: by id where the file gives one, else by cleaned form. A row without
- * an id never joins, by its name alone, a row that has one.
+ * an id never joins, by its name alone, a row that has one; nor does Mr Sam Lee join Mrs Sam Lee.
  */
-export function createNameGroups(): NameGroups {
+export function createNameGroups(kind: NamedKind): NameGroups {
   const byId = new Map<string, NameGroup>()
-  const byCleaned = new Map<string, NameGroup>()
+  const byCleaned = new Map<string, NameGroup[]>()
   const all: NameGroup[] = []
   return {
     all,
-    add({ name, cleaned, idValue, row, sheet }) {
+    add(mention) {
+      const { name, cleaned, idValue } = mention
       const hasId = idValue !== ''
-      const found = hasId ? byId.get(idValue) : byCleaned.get(cleaned)
+      const sameName = hasId ? [] : (byCleaned.get(cleaned) ?? [])
+      const found = hasId ? byId.get(idValue) : sameName.find((group) => isSame(kind, group, name))
       if (found !== undefined) {
         found.spellings.set(name, (found.spellings.get(name) ?? 0) + 1)
         return found
       }
-      const group: NameGroup = {
-        key: hasId ? `#${idValue}` : `=${cleaned}`,
-        cleaned,
-        firstRow: row,
-        firstSheet: sheet,
-        spellings: new Map([[name, 1]]),
-        companions: new Set(),
-        ...(hasId ? { idValue } : {}),
-      }
+      const group = beginGroup(mention, sameName.length)
       if (hasId) byId.set(idValue, group)
-      else byCleaned.set(cleaned, group)
+      else byCleaned.set(cleaned, [...sameName, group])
       all.push(group)
       return group
     },
   }
+}
+
+function beginGroup(
+  { name, cleaned, idValue, row, sheet }: NameMention,
+  before: number,
+): NameGroup {
+  return {
+    // The second of a name cannot have the key of a first: cleaned names have no line breaks.
+    key: idValue === '' ? `=${cleaned}${'\n'.repeat(before)}` : `#${idValue}`,
+    cleaned,
+    firstRow: row,
+    firstSheet: sheet,
+    spellings: new Map([[name, 1]]),
+    companions: new Set(),
+    ...(idValue === '' ? {} : { idValue }),
+  }
+}
+
+/** The same cleaned name is the same body, and the same person unless the titles speak against it. */
+function isSame(kind: NamedKind, { spellings }: NameGroup, name: string): boolean {
+  if (kind !== 'people' || spellings.has(name)) return true
+  const sex = findTitleSex(name)
+  if (sex === undefined) return true
+  return [...spellings.keys()].every((other) => !areApartByTitle(sex, findTitleSex(other)))
 }
 
 /** The commonest spelling, then the shortest, then the first in the alphabet. */

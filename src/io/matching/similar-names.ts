@@ -1,6 +1,6 @@
 import type { MatchReason } from '../import-plan'
+import { type NameKeys, toBodyKeys, toPersonKeys } from './block-keys'
 import { compareBodies, comparePeople } from './compare-names'
-import { toLatinLook } from './look-alike-letters'
 
 export interface NamedRecord {
   readonly id: string
@@ -20,63 +20,65 @@ export interface SimilarNames {
 const mostShown = 5
 /** A block of names as common as this tells nothing; its names are not compared. */
 const largestBlock = 400
-const endLength = 5
+
+/** The likeliest first, for the few that are shown. */
+const strongestFirst: readonly MatchReason[] = [
+  'look-alike-letters',
+  'one-letter-apart',
+  'short-form',
+  'words-missing-or-reordered',
+  'same-surname-and-initial',
+]
 
 /**
  * Finds names that resemble one another without comparing all with all: only names that share a
- * block (surname and initial, beginning, ending, words) are compared.
+ * block (surname and initial, one half of the letters, pairs of words) are compared.
  */
 export function indexSimilarNames(
   kind: 'people' | 'organisations' | 'partnerships',
   records: Iterable<NamedRecord>,
 ): SimilarNames {
+  const [compare, toKeys] =
+    kind === 'people'
+      ? ([comparePeople, toPersonKeys] as const)
+      : ([compareBodies, toBodyKeys] as const)
+  const blocks = collectBlocks(records, toKeys)
+  return {
+    find(cleaned) {
+      const found = new Map<string, SimilarName>()
+      for (const record of findSharing(blocks, toKeys(cleaned).asked)) {
+        const reason = record.cleaned === cleaned ? undefined : compare(cleaned, record.cleaned)
+        if (reason !== undefined && !found.has(record.id)) found.set(record.id, { record, reason })
+      }
+      return [...found.values()].sort(compareStrength).slice(0, mostShown)
+    },
+  }
+}
+
+type Blocks = ReadonlyMap<string, readonly NamedRecord[]>
+
+function findSharing(blocks: Blocks, keys: ReadonlySet<string>): ReadonlySet<NamedRecord> {
+  const sharing = new Set<NamedRecord>()
+  for (const key of keys) {
+    const block = blocks.get(key) ?? []
+    if (block.length > largestBlock) continue
+    for (const record of block) sharing.add(record)
+  }
+  return sharing
+}
+
+function collectBlocks(records: Iterable<NamedRecord>, toKeys: (cleaned: string) => NameKeys) {
   const blocks = new Map<string, NamedRecord[]>()
   for (const record of records) {
-    for (const key of blockKeys(record.cleaned)) {
+    for (const key of toKeys(record.cleaned).kept) {
       const block = blocks.get(key)
       if (block === undefined) blocks.set(key, [record])
       else block.push(record)
     }
   }
-  const compare = kind === 'people' ? comparePeople : compareBodies
-  return {
-    find(cleaned) {
-      const sharing = [...blockKeys(cleaned)]
-        .map((key) => blocks.get(key) ?? [])
-        .filter((block) => block.length <= largestBlock)
-      const others = [...new Set(sharing.flat())].filter((record) => record.cleaned !== cleaned)
-      const found = others.flatMap((record) => {
-        const reason = compare(cleaned, record.cleaned)
-        return reason === undefined ? [] : [{ record, reason }]
-      })
-      return found.slice(0, mostShown)
-    },
-  }
+  return blocks
 }
 
-/** One letter apart leaves beginning or ending whole; a word missing leaves one set of words whole. */
-function blockKeys(cleaned: string): ReadonlySet<string> {
-  const look = toLatinLook(cleaned)
-  const words = look.split(' ')
-  const sorted = [...words].sort()
-  const keys = [
-    `a:${look.slice(0, endLength)}`,
-    `z:${look.slice(-endLength)}`,
-    `s:${words.at(-1)} ${words[0]?.[0]}`,
-    `w:${sorted.join(' ')}`,
-  ]
-  if (look.length <= 2 * endLength) {
-    // Too short for one end to be whole for certain: one letter apart leaves the rest the same.
-    keys.push(`d:${look}`)
-    for (const place of look.split('').keys()) {
-      keys.push(`d:${look.slice(0, place)}${look.slice(place + 1)}`)
-    }
-  }
-  if (words.length > 1) keys.push(`f:${words.at(-1)} ${words[0]?.slice(-2)}`)
-  if (words.length > 2 && words.length < 10) {
-    for (const place of sorted.keys()) {
-      keys.push(`w:${sorted.filter((_, other) => other !== place).join(' ')}`)
-    }
-  }
-  return new Set(keys)
+function compareStrength(a: SimilarName, b: SimilarName): number {
+  return strongestFirst.indexOf(a.reason) - strongestFirst.indexOf(b.reason)
 }

@@ -56,9 +56,9 @@ export function createFileFacts() {
     return { themes: new Set(), identifiers: [] }
   })
   return {
-    people: createNameGroups(),
-    partnerships: createNameGroups(),
-    organisations: createNameGroups(),
+    people: createNameGroups('people'),
+    partnerships: createNameGroups('partnerships'),
+    organisations: createNameGroups('organisations'),
     person: ofPeople,
     partnership: ofPartnerships,
     organisation: ofOrganisations,

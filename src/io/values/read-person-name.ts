@@ -1,6 +1,6 @@
 import { tidyName } from '../../domain/clean-name'
 import { councillorTitles, titles } from '../../domain/name-words'
-import { cleanPersonForm, isLettersRun } from '../matching/cleaned-form'
+import { cleanPersonForm, isLettersAfterComma } from '../matching/cleaned-form'
 import { isNameNotKnown, isVacant } from './empty-values'
 import { combineRoles, isRoleText, type ReadRole, readRole } from './read-role'
 
@@ -94,8 +94,8 @@ function liftedFrom(name: string, roleText: string) {
 /** Whether a name is written surname first, by its shape alone. */
 export function hasSurnameFirstShape(cell: string): boolean {
   const tidy = tidyName(cell)
-  const [, , after = ''] = surnameComma.exec(tidy) ?? []
-  const isComma = after !== '' && !isRoleText(after) && !isLettersRun(after)
+  const [, before = '', after = ''] = surnameComma.exec(tidy) ?? []
+  const isComma = after !== '' && !isRoleText(after) && !isLettersAfterComma(before, after)
   return isComma || surnamePoint.test(tidy)
 }
 
