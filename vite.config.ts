@@ -52,7 +52,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             'src/{lib,domain,analysis,io,workers}/**/*.test.ts',
-            'tests/{architecture,real-data}/**/*.test.ts',
+            'tests/{architecture,hostile,real-data}/**/*.test.ts',
           ],
         },
       },
