@@ -14,6 +14,7 @@ export type ImportMode =
   | 'one-person'
   | 'one-strategy'
   | 'pasted-text'
+  | 'network'
 
 /** What a column is used as. `none`: read by nobody. */
 export type ColumnUse =
@@ -79,7 +80,25 @@ export interface ImportMapping {
   readonly partnership?: string
   /** Only rows with one of these values in this column are read. */
   readonly keepRows?: KeptRows
+  /** How a network is read whose things nothing tells apart. Absent: the file has to say. */
+  readonly readAs?: 'organisations-and-links'
+  /** The council a file of councillors is from, where the file does not say. */
+  readonly council?: string
 }
+
+/** What a file turned out to be. The last ones say who is tied to whom and have no columns. */
+export type ImportFormat =
+  | 'csv'
+  | 'xlsx'
+  | 'text'
+  | 'html'
+  | 'cyjs'
+  | 'gephi'
+  | 'gexf'
+  | 'graphml'
+  | 'kumu'
+  | 'pajek'
+  | 'ucinet'
 
 /** What a mark in a grid says of the seat; a treasurer is a member with that title. */
 export type MarkMeaning = Role | 'treasurer' | 'none'
@@ -135,6 +154,7 @@ export type LimitName =
   | 'zip-entry-bytes'
   | 'zip-ratio'
   | 'json-depth'
+  | 'xml-depth'
   | 'records'
 
 export type IssueCode =
@@ -143,6 +163,7 @@ export type IssueCode =
   | 'column-not-used'
   | 'column-unsure'
   | 'contact-not-kept'
+  | 'council-needed'
   | 'count-differs'
   | 'date-order-unclear'
   | 'date-unreadable'
@@ -171,6 +192,7 @@ export type IssueCode =
   | 'partnership-missing'
   | 'partnership-unsure'
   | 'not-in-file'
+  | 'not-two-mode'
   | 'party-not-kept'
   | 'person-joined-across-organisations'
   | 'person-missing'
@@ -183,6 +205,7 @@ export type IssueCode =
   | 'sheet-left-out'
   | 'surname-first-turned'
   | 'text-too-long'
+  | 'tie-between-people'
   | 'time-out'
   | 'url-not-kept'
   | 'vacant-seat'
@@ -250,7 +273,7 @@ export interface ImportPlan {
   readonly file: {
     readonly name: string
     readonly bytes: number
-    readonly format: 'csv' | 'xlsx' | 'text' | 'html'
+    readonly format: ImportFormat
     readonly encoding?: string
     readonly delimiter?: string
   }

@@ -8,6 +8,7 @@ import type {
   RefusedFile,
 } from './import-plan'
 import { planTables } from './modes/plan-tables'
+import type { ImportContext } from './planning/import-context'
 import { type FileTables, readTables } from './tables/read-tables'
 
 export interface PlanRequest {
@@ -43,39 +44,80 @@ export async function planImport(request: PlanRequest): Promise<ImportPlan | Ref
 }
 
 /** The second half: plans again from tables already read, when a mapping or an answer changed. */
-export function planFromTables(file: FileTables, request: PlanRequest): ImportPlan {
-  const { network, today, newId, onProgress = ignore, answers = [] } = request
-  const ids = request.ids ?? new Map<string, string>()
+export function planFromTables(file: FileTables, request: PlanRequest): ImportPlan | RefusedFile {
+  if (file.network !== undefined) return planNetworkFile(file, file.network, request)
   const listing = file.tables.filter(({ sheet }) => !guidance.test(sheet))
   const tables = listing.length === 0 ? file.tables : listing
   const plan = planTables({
     tables,
     fileName: request.fileName,
-    context: {
-      network,
-      today,
-      answers,
-      onProgress,
-      idFor: (key) => {
-        const id = ids.get(key) ?? newId()
-        ids.set(key, id)
-        return id
-      },
-    },
+    context: createContext(request),
     ...(request.mapping === undefined ? {} : { mapping: request.mapping }),
   })
+  const refused = plan.issues.find(({ level }) => level === 'refuse')
+  if (refused !== undefined) return { refused }
   const leftOut = file.tables.filter((table) => !tables.includes(table))
   return {
-    file: {
-      name: request.fileName,
-      bytes: request.bytes.length,
-      format: file.format,
-      ...(file.encoding === undefined ? {} : { encoding: file.encoding }),
-      ...(file.delimiter === undefined ? {} : { delimiter: file.delimiter }),
-    },
+    file: describeFile(file, request),
     sheets: tables.map(({ sheet }) => sheet),
     ...plan,
     issues: [...file.issues, ...leftOut.map(toLeftOutIssue), ...plan.issues],
+  }
+}
+
+function planNetworkFile(
+  file: FileTables,
+  network: NonNullable<FileTables['network']>,
+  request: PlanRequest,
+): ImportPlan | RefusedFile {
+  const { readAs, council } = request.mapping ?? {}
+  const choices = {
+    ...(readAs === undefined ? {} : { readAs }),
+    ...(council === undefined ? {} : { council }),
+  }
+  const planned = network.format.plan(network.file, createContext(request), choices)
+  if (!planned.ok) return { refused: planned.problem }
+  return {
+    file: describeFile(file, request),
+    sheets: [],
+    mapping: { mode: 'network', sheet: '', headingRow: 0, columns: [], ...choices },
+    firstRows: [],
+    ...planned.value,
+    issues: [...file.issues, ...planned.value.issues],
+  }
+}
+
+function createContext({
+  network,
+  today,
+  newId,
+  onProgress = ignore,
+  answers = [],
+  ids = new Map<string, string>(),
+}: PlanRequest): ImportContext {
+  return {
+    network,
+    today,
+    answers,
+    onProgress,
+    idFor: (key) => {
+      const id = ids.get(key) ?? newId()
+      ids.set(key, id)
+      return id
+    },
+  }
+}
+
+function describeFile(
+  { format, encoding, delimiter }: FileTables,
+  { fileName, bytes }: PlanRequest,
+): ImportPlan['file'] {
+  return {
+    name: fileName,
+    bytes: bytes.length,
+    format,
+    ...(encoding === undefined ? {} : { encoding }),
+    ...(delimiter === undefined ? {} : { delimiter }),
   }
 }
 

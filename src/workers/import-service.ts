@@ -78,7 +78,7 @@ export function createImportService() {
       network ??= await readNetwork(request.current, sent)
       onProgress({ step: 'reading', share: 1 })
       const { mapping, answers = [] } = request
-      plan = planFromTables(file.tables, {
+      const planned = planFromTables(file.tables, {
         bytes: file.bytes,
         fileName: file.name,
         network,
@@ -89,7 +89,9 @@ export function createImportService() {
         onProgress,
         ...(mapping === undefined ? {} : { mapping }),
       })
-      return summarisePlan(plan, mostIssues)
+      if ('refused' in planned) return planned
+      plan = planned
+      return summarisePlan(planned, mostIssues)
     },
 
     /** Part of the changes of the last plan, counted over updated and then added records. */

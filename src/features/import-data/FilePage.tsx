@@ -6,7 +6,8 @@ import { TextField } from '../../ui/TextField'
 import { FirstRows } from './FirstRows'
 import styles from './ImportPages.module.css'
 import { IssueLines } from './IssueLines'
-import { changeHeadingRow, changeMode, changeSheet, findModes } from './mode-choices'
+import { changeHeadingRow, changeMode, changeSheet, findModes, hasNoTable } from './mode-choices'
+import { NetworkQuestions } from './NetworkQuestions'
 import { PartnershipSheets } from './PartnershipSheets'
 
 interface FilePageProps {
@@ -26,23 +27,28 @@ export function FilePage({ plan, mapping, onChange }: FilePageProps) {
       </p>
       <IssueLines issues={plan.issues.filter(({ code }) => isAboutFile(code, mode))} />
       <div className={styles.fields}>
-        {plan.sheets.length > 1 && !isOfSheets && (
+        {plan.sheets.length > 1 && !isOfSheets && mode !== 'network' && (
           <Sheets
             sheets={plan.sheets}
             chosen={sheet}
             onChange={(chosen) => onChange(changeSheet(mapping, chosen))}
           />
         )}
-        <RadioGroup
-          label={intl.formatMessage({ id: 'import.modes' })}
-          value={mode}
-          choices={findModes(plan).map((value) => ({
-            value,
-            label: intl.formatMessage({ id: `import.mode.${value}` }),
-          }))}
-          onChange={(chosen) => onChange(changeMode(mapping, chosen))}
-        />
-        {mode !== 'pasted-text' && (
+        {!hasNoTable(plan) && (
+          <RadioGroup
+            label={intl.formatMessage({ id: 'import.modes' })}
+            value={mode}
+            choices={findModes(plan).map((value) => ({
+              value,
+              label: intl.formatMessage({ id: `import.mode.${value}` }),
+            }))}
+            onChange={(chosen) => onChange(changeMode(mapping, chosen))}
+          />
+        )}
+        {mode === 'network' && (
+          <NetworkQuestions plan={plan} mapping={mapping} onChange={onChange} />
+        )}
+        {mode !== 'pasted-text' && mode !== 'network' && (
           <HeadingRow
             key={`${mode} ${sheet}`}
             value={headingRow}
@@ -63,7 +69,9 @@ export function FilePage({ plan, mapping, onChange }: FilePageProps) {
       {isOfSheets && (
         <PartnershipSheets mapping={mapping} fileName={plan.file.name} onChange={onChange} />
       )}
-      <FirstRows rows={plan.firstRows} headingRow={plan.mapping.headingRow} />
+      {!hasNoTable(plan) && (
+        <FirstRows rows={plan.firstRows} headingRow={plan.mapping.headingRow} />
+      )}
     </>
   )
 }
@@ -78,6 +86,8 @@ const aboutFile: ReadonlySet<IssueCode> = new Set([
   'no-heading-row',
   'encoding-guessed',
   'grid-direction-unsure',
+  'not-two-mode',
+  'council-needed',
 ])
 
 function FileKind({ plan }: { readonly plan: PlanSummary }) {
@@ -92,6 +102,11 @@ function FileKind({ plan }: { readonly plan: PlanSummary }) {
   }
   if (format === 'xlsx') {
     return <FormattedMessage id="import.file.workbook" values={{ name: <bdi>{name}</bdi> }} />
+  }
+  if (format !== 'csv') {
+    return (
+      <FormattedMessage id="import.file.network" values={{ name: <bdi>{name}</bdi>, format }} />
+    )
   }
   const between = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' }[delimiter ?? '']
   return (

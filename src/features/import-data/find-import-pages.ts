@@ -1,4 +1,4 @@
-import type { PlanSummary } from '../../io/import-plan'
+import type { ImportMode, PlanSummary } from '../../io/import-plan'
 
 export type ImportPage = 'file' | 'columns' | 'names' | 'check'
 
@@ -8,14 +8,20 @@ export type ImportPage = 'file' | 'columns' | 'names' | 'check'
  */
 export function isShapeInQuestion({ sheets, issues, file, mapping }: PlanSummary): boolean {
   const isGuessedEncoding = file.encoding === 'windows-1252'
-  const isOneList = sheets.length === 1 && mapping.mode === 'one-seat'
-  return !isOneList || isGuessedEncoding || issues.some(({ code }) => code === 'no-heading-row')
+  const isCertain =
+    mapping.mode === 'network'
+      ? issues.every(({ level }) => level !== 'ask')
+      : sheets.length === 1 && mapping.mode === 'one-seat'
+  return !isCertain || isGuessedEncoding || issues.some(({ code }) => code === 'no-heading-row')
 }
 
 /** A question is open, so the plan changes nothing yet. */
 export function isWaiting({ issues }: PlanSummary): boolean {
   return issues.some(({ level }) => level === 'ask')
 }
+
+/** Lines of text have none; those of a network have a meaning of their own. */
+const withoutColumns: ReadonlySet<ImportMode> = new Set(['pasted-text', 'network'])
 
 /**
  * The pages this file needs, in order. Which names may be the same is not known while the plan waits
@@ -27,8 +33,7 @@ export function findImportPages(
 ): readonly ImportPage[] {
   return [
     ...(hasFilePage ? (['file'] as const) : []),
-    // Lines of text have no columns.
-    ...(mapping.mode === 'pasted-text' ? [] : (['columns'] as const)),
+    ...(withoutColumns.has(mapping.mode) ? [] : (['columns'] as const)),
     ...(matches.length > 0 ? (['names'] as const) : []),
     'check',
   ]

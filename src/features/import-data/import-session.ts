@@ -188,7 +188,8 @@ function placeOf(
 ): Pick<ImportState, 'page' | 'hasFilePage'> {
   if (shown !== null) return { page, hasFilePage }
   const isAsked = isShapeInQuestion(outcome)
-  return { page: isAsked ? 'file' : 'columns', hasFilePage: isAsked }
+  const [first = 'check'] = findImportPages(outcome, isAsked)
+  return { page: first, hasFilePage: isAsked }
 }
 
 async function recallMapping({ layout, mapping }: PlanSummary, memory: MappingMemory) {

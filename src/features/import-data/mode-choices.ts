@@ -76,6 +76,7 @@ const usesByMode: Readonly<Record<ImportMode, readonly ColumnUse[]>> = {
     'source',
   ],
   'pasted-text': ['person'],
+  network: [],
 }
 
 /** Without these there is nothing to import. */
@@ -89,12 +90,19 @@ const neededUses = {
   'one-person': ['person'],
   'one-strategy': ['strategy'],
   'pasted-text': [],
+  network: [],
 } as const satisfies Readonly<Record<ImportMode, readonly ColumnUse[]>>
 
 export type NeededUse = (typeof neededUses)[ImportMode][number]
 
+/** Whether the file states things and ties, and has no rows to be read in another way. */
+export function hasNoTable({ mapping, sheets }: PlanSummary): boolean {
+  return mapping.mode === 'network' && sheets.length === 0
+}
+
 /** Ways of reading that make sense for this file. Only lines of text can be read as such. */
 export function findModes({ mapping, file }: PlanSummary): readonly ImportMode[] {
+  if (file.format === 'gephi' || file.format === 'kumu') return ['network', ...tableModes]
   const isText = file.format === 'text' || mapping.mode === 'pasted-text'
   return isText ? [...tableModes, 'pasted-text'] : tableModes
 }
@@ -149,6 +157,7 @@ export function findMainKind({ mapping, counts }: PlanSummary): Kind {
   if (mode === 'one-organisation') return 'organisations'
   if (mode === 'one-person') return 'people'
   if (mode === 'one-strategy') return 'strategies'
+  if (mode === 'network') return counts.seats === undefined ? 'links' : 'seats'
   const hasSeats = counts.seats !== undefined || counts.partnerships === undefined
   return mode === 'one-partnership' && !hasSeats ? 'partnerships' : 'seats'
 }

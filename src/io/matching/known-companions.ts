@@ -8,8 +8,8 @@ export type FindCompanions = (id: string) => ReadonlySet<string>
 const none: ReadonlySet<string> = new Set()
 
 /**
- * For a person, the partnerships they sit on; for a partnership, who sits on it; for an organisation,
- * both. Worked out once, and only if some name is not enough.
+ * For a person, the partnerships they sit on and the organisations they work in; for a partnership, who
+ * sits on it; for an organisation, all of these. Worked out once, and only if some name is not enough.
  */
 export function indexCompanions(network: Network, kind: NamedKind): FindCompanions {
   let companions: ReadonlyMap<string, ReadonlySet<string>> | null = null
@@ -19,14 +19,22 @@ export function indexCompanions(network: Network, kind: NamedKind): FindCompanio
   }
 }
 
+type Put = (id: string | null | undefined, name: string | undefined) => void
+
 function collectCompanions(network: Network, kind: NamedKind) {
   const companions = new Map<string, Set<string>>()
-  const put = (id: string | null | undefined, name: string | undefined) => {
+  const put: Put = (id, name) => {
     if (id === null || id === undefined || name === undefined) return
     const names = companions.get(id)
     if (names === undefined) companions.set(id, new Set([name]))
     else names.add(name)
   }
+  collectFromSeats(network, kind, put)
+  collectFromPositions(network, kind, put)
+  return companions
+}
+
+function collectFromSeats(network: Network, kind: NamedKind, put: Put): void {
   for (const { personId, partnershipId, organisationId } of network.seats.values()) {
     const person = personId === null ? undefined : network.people.get(personId)?.name
     const personName = person === undefined ? undefined : cleanPersonForm(person)
@@ -38,5 +46,13 @@ function collectCompanions(network: Network, kind: NamedKind) {
       put(organisationId, personName)
     }
   }
-  return companions
+}
+
+function collectFromPositions(network: Network, kind: NamedKind, put: Put): void {
+  for (const { personId, organisationId } of network.positions.values()) {
+    const person = network.people.get(personId)?.name ?? ''
+    const organisation = network.organisations.get(organisationId)?.name ?? ''
+    if (kind === 'people') put(personId, cleanBodyForm(organisation))
+    if (kind === 'organisations') put(organisationId, cleanPersonForm(person))
+  }
 }

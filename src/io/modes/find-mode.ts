@@ -2,6 +2,7 @@ import type { VocabularyName } from '../columns/column-vocabulary'
 import type { PlacedTable } from '../columns/place-table'
 import { findDirection, isGrid } from '../grid-table/find-grid'
 import type { ColumnUse, ImportMode, OnImportProgress } from '../import-plan'
+import { areNetworkTables } from '../network-tables/network-sections'
 import {
   arePartnershipsDistinct,
   findPeopleColumns,
@@ -32,6 +33,7 @@ export function findMode(
 ): FoundMode {
   const text = tables.find(({ isLines }) => isLines === true)
   if (text !== undefined) return { mode: 'pasted-text', table: text }
+  if (areNetworkTables(tables)) return { mode: 'network', table: tables[0] ?? noTable }
   const others: FoundMode[] = []
   for (const [done, table] of tables.entries()) {
     const found = findTableMode(table, guesses)
@@ -39,6 +41,15 @@ export function findMode(
     if (found?.statesSeats === true) return { mode: found.mode, table }
     if (found !== undefined) others.push({ mode: found.mode, table })
   }
+  return findListingMode(tables, others, guesses)
+}
+
+/** Of a file that states no seats: people sheet by sheet, or a list of something else. */
+function findListingMode(
+  tables: readonly Table[],
+  others: readonly FoundMode[],
+  guesses: TableGuesses,
+): FoundMode {
   const [first] = others
   const sheets = findPartnershipSheets(tables, guesses).filter((table) =>
     others.every((other) => other.table !== table || other.mode === 'one-person'),

@@ -2,6 +2,7 @@ import { foldHeading } from '../columns/fold-heading'
 import { collectKnownNames } from '../columns/score-content'
 import { readGrid } from '../grid-table/read-grid'
 import type { ImportIssue, ImportMapping, ImportMode, ImportPlan } from '../import-plan'
+import { readNetworkMode } from '../network-tables/read-network-mode'
 import { readOrganisationList } from '../organisation-list/read-organisation-list'
 import { readPartnershipRows } from '../partnership-rows/read-partnership-rows'
 import { readPartnershipSheets } from '../partnership-sheets/read-partnership-sheets'
@@ -36,6 +37,7 @@ const readers: Readonly<Record<ImportMode, (request: ModeRequest) => ModeReading
   'one-person': readPersonList,
   'one-strategy': readStrategyList,
   'pasted-text': readPastedText,
+  network: readNetworkMode,
 }
 
 const noTable: Table = { sheet: '', rows: [] }
@@ -62,7 +64,7 @@ export function planTables({ tables, fileName, mapping, context }: TablesImport)
   })
   const { asked, notes, firstRows, keptValues } = reading
   const plan = asked.length > 0 ? planNothing(asked) : reading.plan()
-  const isOneSheet = mode !== 'sheet-per-partnership'
+  const isOneSheet = mode !== 'sheet-per-partnership' && mode !== 'network'
   return {
     ...plan,
     issues: [...notes, ...plan.issues].map(isOneSheet ? onSheet(table.sheet) : asItIs),

@@ -1,5 +1,6 @@
 import type { Identifier } from '../../domain/identifier'
 import type { Sector } from '../../domain/organisation'
+import type { PartnershipKind } from '../../domain/partnership'
 import type { Period } from '../../domain/period'
 import type { NamedKind } from '../matching/known-records'
 import { createNameGroups, type NameGroup } from '../matching/name-group'
@@ -25,6 +26,8 @@ export interface PersonFacts {
 
 export interface PartnershipFacts {
   isOfCouncil: boolean
+  /** Absent: what its name speaks of. */
+  kind?: PartnershipKind
   host?: NameGroup
   readonly themes: Set<string>
   /** In order. */

@@ -82,7 +82,8 @@ function kindOf(
     return { kind, electedBody, decidesBy }
   }
   const isOfCouncil = said.some((one) => one.isOfCouncil)
-  const kind = isOfCouncil ? 'full-council' : guessPartnershipKind(name)
+  const stated = lastOf(said, (one) => one.kind)
+  const kind = isOfCouncil ? 'full-council' : (stated ?? guessPartnershipKind(name))
   return { kind, electedBody: kind === 'full-council', decidesBy: 'unknown' }
 }
 

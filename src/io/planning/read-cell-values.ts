@@ -88,7 +88,7 @@ interface ReadSource {
 }
 
 /** An address is kept with its host as title; other text is the title of the source. */
-function readSource(cell: string): ReadSource {
+export function readSource(cell: string): ReadSource {
   const text = tidyName(cell)
   if (isNotRecorded(text)) return { isUrlRefused: false }
   const url = /^www\./iu.test(text) ? `https://${text}` : text

@@ -16,7 +16,7 @@ const withMark = [
   [0xfe, 0xff],
 ]
 const bytesLookedAt = 4_096
-const otherFormats = /\.(?:xlsb?|ods|docx?|pdf|cx2|ya?ml|json|xml|gexf|graphml|net|dl)$/iu
+const otherFormats = /\.(?:xlsb?|ods|docx?|pdf|cx2?|ya?ml)$/iu
 
 /** What a file is, by its bytes and then by its name; or why it is not read. */
 export function findFormat(bytes: Uint8Array, fileName: string): FileFormat | IssueCode {

@@ -13,5 +13,6 @@ export const importLimits = {
   cellCharacters: 20_000,
   nameCharacters: 300,
   jsonDepth: 32,
+  xmlDepth: 64,
   records: 200_000,
 } as const

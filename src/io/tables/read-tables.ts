@@ -1,5 +1,8 @@
 import { failed, ok, type Result } from '../../lib/result'
-import type { ImportIssue, IssueCode } from '../import-plan'
+import type { ImportFormat, ImportIssue, IssueCode } from '../import-plan'
+import { findNetworkFile } from '../network-files/find-network-file'
+import type { NetworkFile, NetworkFileFormat } from '../network-files/network-file-format'
+import { areNetworkTables } from '../network-tables/network-sections'
 import { readHtml } from '../pasted-text/read-html'
 import { isTableText, readLines } from '../pasted-text/read-lines'
 import { decodeText } from './decode-text'
@@ -11,10 +14,12 @@ import { refusalBeyond, refuse } from './refusal'
 import type { Table } from './table'
 
 export interface FileTables {
-  readonly format: 'csv' | 'xlsx' | 'text' | 'html'
+  readonly format: ImportFormat
   readonly encoding?: string
   readonly delimiter?: string
   readonly tables: readonly Table[]
+  /** The file states things and ties and has no tables. */
+  readonly network?: { readonly file: NetworkFile; readonly format: NetworkFileFormat }
   readonly issues: readonly ImportIssue[]
 }
 
@@ -31,7 +36,7 @@ export async function readTables(
   }
   const format = findFormat(bytes, fileName)
   if (!isReadable(format)) return refuse(format)
-  const read = format === 'xlsx' ? await readSheets(bytes) : readText(bytes, format)
+  const read = format === 'xlsx' ? await readSheets(bytes) : readText(bytes, format, fileName)
   if (!read.ok) return read
   const problem = findBeyondLimits(read.value.tables)
   return problem === null ? read : failed(problem)
@@ -43,8 +48,22 @@ function isReadable(format: FileFormat | IssueCode): format is FileFormat {
 
 type TextFormat = Exclude<FileFormat, 'xlsx'>
 
-function readText(bytes: Uint8Array, format: TextFormat): Result<FileTables, ImportIssue> {
+function readText(
+  bytes: Uint8Array,
+  format: TextFormat,
+  fileName: string,
+): Result<FileTables, ImportIssue> {
   const { text, encoding, isGuess } = decodeText(bytes)
+  const issues: readonly ImportIssue[] = isGuess
+    ? [{ code: 'encoding-guessed', level: 'changed', value: encoding }]
+    : []
+  const file = { fileName, text }
+  const found = findNetworkFile(file)
+  if (!found.ok) return found
+  if (found.value !== null) {
+    const network = { file, format: found.value }
+    return ok({ format: found.value.format, encoding, tables: [], network, issues })
+  }
   const read = format === 'html' ? { format, tables: readHtml(text) } : readPlainText(text, format)
   const tables = read.tables.filter(({ rows }) => rows.length > 0)
   if (tables.length === 0) return refuse('file-empty')
@@ -52,7 +71,7 @@ function readText(bytes: Uint8Array, format: TextFormat): Result<FileTables, Imp
     ...read,
     encoding,
     tables,
-    issues: isGuess ? [{ code: 'encoding-guessed', level: 'changed', value: encoding }] : [],
+    issues,
   })
 }
 
@@ -60,7 +79,7 @@ function readText(bytes: Uint8Array, format: TextFormat): Result<FileTables, Imp
 function readPlainText(text: string, format: 'csv' | 'text') {
   const table = readCsv(text)
   return format === 'csv' || isTableText(table, text)
-    ? { format: 'csv' as const, delimiter: table.delimiter, tables: [table] }
+    ? { format: formatOf([table], 'csv'), delimiter: table.delimiter, tables: [table] }
     : { format, tables: [readLines(text)] }
 }
 
@@ -76,7 +95,13 @@ async function readSheets(bytes: Uint8Array): Promise<Result<FileTables, ImportI
     sheet,
   }))
   if (formulas > 0) issues.push({ code: 'formula-ignored', level: 'changed', count: formulas })
-  return ok({ format: 'xlsx', tables: filled, issues })
+  return ok({ format: formatOf(filled, 'xlsx'), tables: filled, issues })
+}
+
+/** Lists of things and ties are Kumu's on sheets, and Gephi's as text. */
+function formatOf(tables: readonly Table[], format: 'csv' | 'xlsx'): ImportFormat {
+  if (!areNetworkTables(tables)) return format
+  return format === 'xlsx' ? 'kumu' : 'gephi'
 }
 
 function findBeyondLimits(tables: readonly Table[]): ImportIssue | null {
