@@ -5,7 +5,7 @@ import type { RecordChanges } from '../domain/record-changes'
 import { readRecord } from '../domain/records'
 import { ImportPages } from '../features/import-data/ImportPages'
 import type { PlanSummary } from '../io/import-plan'
-import { createImportClient } from '../state/import-client'
+import { createImportClient, type ImportFile } from '../state/import-client'
 import { keyOf } from './device'
 import { useDevice } from './device-context'
 import { type AcceptedImport, importInto } from './import-into'
@@ -14,43 +14,47 @@ import { Page } from './Page'
 import type { OpenedMap } from './start-services'
 
 export interface FilePlaceProps {
-  readonly file: File
+  /** The first is what is opened; the others were given together with it. */
+  readonly files: readonly File[]
   /** The map that is open; without one, the file begins a new map. */
   readonly opened?: OpenedMap
   readonly onClose: () => void
 }
 
 /** A dropped or picked file: a map of our own opens, anything else goes through the import pages. */
-export function FilePlace({ file, opened, onClose }: FilePlaceProps) {
-  const bytes = useBytes(file)
-  if (bytes === undefined) {
+export function FilePlace({ files, opened, onClose }: FilePlaceProps) {
+  const file = useReadFiles(files)
+  if (file === undefined) {
     return (
       <Page title={<FormattedMessage id="file.reading" />}>
-        <bdi>{file.name}</bdi>
+        <bdi>{files[0]?.name}</bdi>
       </Page>
     )
   }
-  if (isMapFile(file.name, bytes)) {
-    return <MapFilePlace name={file.name} bytes={bytes} onClose={onClose} />
-  }
-  return <ImportPlace name={file.name} bytes={bytes} opened={opened} onClose={onClose} />
+  const { name, bytes } = file
+  if (isMapFile(name, bytes)) return <MapFilePlace name={name} bytes={bytes} onClose={onClose} />
+  return <ImportPlace file={file} opened={opened} onClose={onClose} />
 }
 
-function useBytes(file: File): Uint8Array | undefined {
-  const [bytes, setBytes] = useState<Uint8Array>()
+function useReadFiles(files: readonly File[]): ImportFile | undefined {
+  const [read, setRead] = useState<ImportFile>()
   useEffect(() => {
     let isLeft = false
-    const read = async () => {
-      const buffer = await file.arrayBuffer()
-      if (!isLeft) setBytes(new Uint8Array(buffer))
-    }
-    // A file that vanished while it was picked is read as empty, and then said to be empty.
-    read().catch(() => setBytes(new Uint8Array()))
+    void Promise.all(files.map(readFile)).then(([file, ...beside]) => {
+      if (isLeft || file === undefined) return
+      setRead(beside.length === 0 ? file : { ...file, beside })
+    })
     return () => {
       isLeft = true
     }
-  }, [file])
-  return bytes
+  }, [files])
+  return read
+}
+
+/** A file that vanished while it was picked is read as empty, and then said to be empty. */
+async function readFile(file: File): Promise<ImportFile> {
+  const buffer = await file.arrayBuffer().catch(() => new ArrayBuffer(0))
+  return { name: file.name, bytes: new Uint8Array(buffer) }
 }
 
 const firstCharacters = 200
@@ -62,14 +66,14 @@ function isMapFile(name: string, bytes: Uint8Array): boolean {
 }
 
 interface ImportPlaceProps {
-  readonly name: string
-  readonly bytes: Uint8Array
+  readonly file: ImportFile
   readonly opened: OpenedMap | undefined
   readonly onClose: () => void
 }
 
 /** Bytes in, plan out; nothing is written before the last button of the last page. */
-function ImportPlace({ name, bytes, opened, onClose }: ImportPlaceProps) {
+function ImportPlace({ file, opened, onClose }: ImportPlaceProps) {
+  const { name } = file
   const intl = useIntl()
   const device = useDevice()
   const [hasFailed, setHasFailed] = useState(false)
@@ -111,7 +115,7 @@ function ImportPlace({ name, bytes, opened, onClose }: ImportPlaceProps) {
         </p>
       )}
       <ImportPages
-        file={{ name, bytes }}
+        file={file}
         client={client}
         mapId={opened?.mapId}
         onAccept={accept}

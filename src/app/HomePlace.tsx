@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import { Home } from '../features/home/Home'
@@ -7,6 +7,7 @@ import { acceptedFiles } from './accepted-files'
 import { useDevice } from './device-context'
 import { LazyFilePlace } from './LazyFilePlace'
 import { PlainShell } from './PlainShell'
+import { useGivenFiles } from './use-given-files'
 import { useSaveCopy } from './use-save-copy'
 import { useSaveTemplate } from './use-save-template'
 
@@ -14,7 +15,7 @@ export function HomePlace() {
   const intl = useIntl()
   const device = useDevice()
   const { status, maps } = useStore(device.shelf.state)
-  const [file, setFile] = useState<File | null>(null)
+  const { files, give, close } = useGivenFiles()
   const saveCopy = useSaveCopy()
   const saveTemplate = useSaveTemplate()
   useEffect(() => {
@@ -24,14 +25,14 @@ export function HomePlace() {
 
   return (
     <PlainShell>
-      <FileDrop onFile={setFile} />
-      {file === null ? (
+      <FileDrop onFile={give} />
+      {files.length === 0 ? (
         <Home
           maps={maps}
           isRefused={status === 'refused' || device.storage === 'memory-only'}
           accept={acceptedFiles}
           onOpenSample={() => device.go('/m/sample')}
-          onFile={setFile}
+          onFile={give}
           onSaveTemplate={saveTemplate}
           onStartWithName={() => device.go('/start')}
           onDelete={(mapId) => void device.shelf.remove(mapId)}
@@ -40,7 +41,7 @@ export function HomePlace() {
           }
         />
       ) : (
-        <LazyFilePlace key={file.name} file={file} onClose={() => setFile(null)} />
+        <LazyFilePlace key={files[0]?.name} files={files} onClose={close} />
       )}
     </PlainShell>
   )

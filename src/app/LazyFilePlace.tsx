@@ -11,7 +11,7 @@ export function LazyFilePlace(props: FilePlaceProps) {
     <Suspense
       fallback={
         <Page title={<FormattedMessage id="file.reading" />}>
-          <bdi>{props.file.name}</bdi>
+          <bdi>{props.files[0]?.name}</bdi>
         </Page>
       }
     >

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
@@ -18,6 +18,7 @@ import { Page } from './Page'
 import { ReadOnlyBanner } from './ReadOnlyBanner'
 import { SomethingWentWrong } from './SomethingWentWrong'
 import type { OpenedMap } from './start-services'
+import { useGivenFiles } from './use-given-files'
 import { useOpenedMap } from './use-opened-map'
 import { usePickFile } from './use-pick-file'
 import { useSaveCopy } from './use-save-copy'
@@ -70,8 +71,9 @@ function OpenMapPlace({ opened, mapKey, place, part }: OpenMapPlaceProps) {
   const intl = useIntl()
   const device = useDevice()
   const { network, notices, saving } = opened.services
-  const [file, setFile] = useState<File | null>(null)
-  const pickFile = usePickFile(setFile)
+  const { files, give, close } = useGivenFiles()
+  const hasFile = files.length > 0
+  const pickFile = usePickFile(give)
   const told = useCallback(() => notices.announce({ code: 'file-saved' }), [notices])
   const saveCopy = useSaveCopy(told)
   const known = mapPlaces.find((one) => one === place) ?? 'explore'
@@ -103,22 +105,22 @@ function OpenMapPlace({ opened, mapKey, place, part }: OpenMapPlaceProps) {
 
   return (
     <MapShell device={device} mapKey={mapKey} place={known} onImport={pickFile} onSaveCopy={save}>
-      <FileDrop onFile={setFile} />
-      {file !== null && <LazyFilePlace file={file} opened={opened} onClose={() => setFile(null)} />}
-      {file === null && known === 'settings' && (
+      <FileDrop onFile={give} />
+      {hasFile && <LazyFilePlace files={files} opened={opened} onClose={close} />}
+      {!hasFile && known === 'settings' && (
         <main id="content" tabIndex={-1}>
           <LookSettings look={device.look} />
         </main>
       )}
-      {file === null && known === 'report' && <LazyReportPlace mapKey={mapKey} report={part} />}
-      {file === null && known === 'explore' && isEmpty && (
+      {!hasFile && known === 'report' && <LazyReportPlace mapKey={mapKey} report={part} />}
+      {!hasFile && known === 'explore' && isEmpty && (
         <EmptyMap
           accept={acceptedFiles}
-          onFile={setFile}
+          onFile={give}
           onOpenSample={() => device.go(`/m/${sampleKey}`)}
         />
       )}
-      {file === null && known === 'explore' && !isEmpty && <ExploreScreen mapKey={mapKey} />}
+      {!hasFile && known === 'explore' && !isEmpty && <ExploreScreen mapKey={mapKey} />}
     </MapShell>
   )
 }

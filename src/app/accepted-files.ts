@@ -1,2 +1,3 @@
 /** What the file window offers first; the readers decide what they can read. */
-export const acceptedFiles = '.xlsx,.csv,.tsv,.txt,.html,.htm,.json'
+export const acceptedFiles =
+  '.xlsx,.csv,.tsv,.txt,.html,.htm,.json,.gexf,.graphml,.cyjs,.net,.dl,.xml'

@@ -173,6 +173,7 @@ export type IssueCode =
   | 'end-date-passed'
   | 'field-not-known'
   | 'file-empty'
+  | 'file-left-out'
   | 'file-not-readable'
   | 'file-too-large'
   | 'format-not-known'

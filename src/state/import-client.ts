@@ -26,6 +26,8 @@ export interface ImportClient {
 export interface ImportFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** Files that were given together with it: two lists of Gephi are one import. */
+  readonly beside?: readonly Omit<ImportFile, 'beside'>[]
 }
 
 export type ImportInto = { readonly mapId: string } | { readonly network: Network }
@@ -75,7 +77,7 @@ export function createImportClient({
           ...choices,
           current: toCurrentMap(current),
           today: clock.today(),
-          ...(isSent ? {} : { file }),
+          ...(isSent ? {} : toGivenFiles(file)),
         }
         if (!isSent) await sendNetwork(current, (part) => service.addCurrent(part))
         isSent = true
@@ -113,6 +115,13 @@ export function createImportClient({
       }
     },
   }
+}
+
+function toGivenFiles({
+  beside = [],
+  ...file
+}: ImportFile): Pick<ImportRequest, 'file' | 'beside'> {
+  return beside.length === 0 ? { file } : { file, beside }
 }
 
 function toCurrentMap(current: ImportInto | undefined): CurrentMap {

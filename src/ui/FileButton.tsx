@@ -4,7 +4,8 @@ interface FileButtonProps {
   readonly label: string
   /** The endings and media types offered first; the reader decides what it can read. */
   readonly accept: string
-  readonly onFile: (file: File) => void
+  /** The file, and others that were chosen with it. */
+  readonly onFile: (file: File, ...beside: readonly File[]) => void
 }
 
 /** A plain file input under a button's looks: the system's own file window opens. */
@@ -17,9 +18,10 @@ export function FileButton({ label, accept, onFile }: FileButtonProps) {
         type="file"
         aria-label={label}
         accept={accept}
+        multiple
         onChange={(event) => {
-          const [file] = event.target.files ?? []
-          if (file !== undefined) onFile(file)
+          const [file, ...beside] = event.target.files ?? []
+          if (file !== undefined) onFile(file, ...beside)
           event.target.value = ''
         }}
       />

@@ -14,7 +14,8 @@ import type {
 } from '../io/import-plan'
 import { planFromTables } from '../io/plan-import'
 import { rankIssues, summarisePlan } from '../io/summarise-plan'
-import { type FileTables, readTables } from '../io/tables/read-tables'
+import { type GivenFile, readFiles } from '../io/tables/read-files'
+import type { FileTables } from '../io/tables/read-tables'
 import { readStoredEntries } from '../storage/read-stored-entries'
 
 /** The map a file is compared with: kept in this browser, sent before, or none yet. */
@@ -25,7 +26,9 @@ export type CurrentMap =
 
 export interface ImportRequest {
   /** Sent with the first plan; later plans read the same file again. */
-  readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+  readonly file?: GivenFile
+  /** Files that were given together with it. */
+  readonly beside?: readonly GivenFile[]
   readonly current: CurrentMap
   readonly today: string
   readonly mapping?: ImportMapping
@@ -50,12 +53,12 @@ export function createImportService() {
   let network: Network | null = null
   let plan: ImportPlan | null = null
 
-  async function open({ file }: ImportRequest): Promise<OpenedFile | RefusedFile> {
+  async function open({ file, beside }: ImportRequest): Promise<OpenedFile | RefusedFile> {
     if (file === undefined) {
       if (opened === null) throw new Error('The first plan comes with its file')
       return opened
     }
-    const read = await readTables(file.bytes, file.name)
+    const read = await readFiles(file, beside)
     if (!read.ok) return { refused: read.problem }
     return { ...file, tables: read.value }
   }

@@ -6,7 +6,7 @@ import styles from './Home.module.css'
 
 interface EmptyMapProps {
   readonly accept: string
-  readonly onFile: (file: File) => void
+  readonly onFile: (file: File, ...beside: readonly File[]) => void
   readonly onOpenSample: () => void
 }
 

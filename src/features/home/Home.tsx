@@ -12,7 +12,7 @@ interface HomeProps {
   /** The file endings the readers know. */
   readonly accept: string
   readonly onOpenSample: () => void
-  readonly onFile: (file: File) => void
+  readonly onFile: (file: File, ...beside: readonly File[]) => void
   readonly onStartWithName: () => void
   readonly onDelete: (mapId: string) => void
   readonly onSaveCopy: (mapId: string) => void

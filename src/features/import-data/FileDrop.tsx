@@ -4,7 +4,7 @@ import styles from './FileDrop.module.css'
 import { toPastedFile } from './to-pasted-file'
 
 interface FileDropProps {
-  readonly onFile: (file: File) => void
+  readonly onFile: (file: File, ...beside: readonly File[]) => void
 }
 
 /**
@@ -43,8 +43,8 @@ export function FileDrop({ onFile }: FileDropProps) {
       // Without this the browser leaves the app and shows the file instead.
       event.preventDefault()
       setIsOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file !== undefined) onFile(file)
+      const [file, ...beside] = event.dataTransfer?.files ?? []
+      if (file !== undefined) onFile(file, ...beside)
     }
     addEventListener('dragenter', over)
     addEventListener('dragover', over)

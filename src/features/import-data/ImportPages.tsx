@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import type { RecordChanges } from '../../domain/record-changes'
 import type { PlanSummary } from '../../io/import-plan'
-import type { ImportClient } from '../../state/import-client'
+import type { ImportClient, ImportFile } from '../../state/import-client'
 import { CheckPage } from './CheckPage'
 import { ColumnsPage } from './ColumnsPage'
 import { FilePage } from './FilePage'
@@ -24,7 +24,11 @@ import { saveCsv } from './save-csv'
 import { toProblemList } from './to-problem-list'
 
 interface ImportPagesProps {
-  readonly file: { readonly name: string; readonly bytes: ArrayBuffer | Uint8Array }
+  readonly file: {
+    readonly name: string
+    readonly bytes: ArrayBuffer | Uint8Array
+    readonly beside?: ImportFile['beside']
+  }
   readonly client: ImportClient
   /** The open map that the file is compared with. Without one the file begins a new map. */
   readonly mapId?: string | undefined
@@ -38,11 +42,12 @@ interface ImportPagesProps {
 /** From a file to the changes it would make, one question to a page. */
 export function ImportPages(props: ImportPagesProps) {
   const { file, client, mapId, onAccept, onCancel, memory } = props
-  const { name, bytes } = file
+  const { name, bytes, beside } = file
   const session = useMemo(() => {
     const own = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes)
-    return createImportSession(createFilePlanner(client, { name, bytes: own }, mapId), memory)
-  }, [client, name, bytes, mapId, memory])
+    const given = { name, bytes: own, ...(beside === undefined ? {} : { beside }) }
+    return createImportSession(createFilePlanner(client, given, mapId), memory)
+  }, [client, name, bytes, beside, mapId, memory])
   useEffect(() => {
     void session.start()
     return session.end

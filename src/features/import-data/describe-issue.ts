@@ -19,6 +19,7 @@ const effectOf = {
   'end-date-passed': 'own',
   'field-not-known': 'own',
   'file-empty': 'refuse',
+  'file-left-out': 'own',
   'file-not-readable': 'refuse',
   'file-too-large': 'refuse',
   'format-not-known': 'refuse',

@@ -45,7 +45,8 @@ export function createFilePlanner(
 
   function open(): OpenedImport {
     // The worker takes the bytes away, and the file may have to be read once more.
-    const copy = { name: file.name, bytes: file.bytes.slice() }
+    const beside = (file.beside ?? []).map(copyOf)
+    const copy = { ...copyOf(file), ...(beside.length === 0 ? {} : { beside }) }
     opened = client.open(copy, mapId === undefined ? undefined : { mapId })
     return opened
   }
@@ -89,6 +90,10 @@ export function createFilePlanner(
     },
     opened: () => opened,
   }
+}
+
+function copyOf({ name, bytes }: ImportFile): ImportFile {
+  return { name, bytes: bytes.slice() }
 }
 
 function toChoices({ mapping, answers }: Wanted) {

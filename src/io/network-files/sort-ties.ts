@@ -135,8 +135,10 @@ function toSeatRow(
 ): SeatRow {
   const { group } = partnership
   const read = readSeatRole(tie, holder, issues)
-  const organisation =
-    holder.is === 'organisation' ? holder.group : findOnBehalfOf(tie, things, issues)
+  const { organisation, speaksFor } =
+    holder.is === 'organisation'
+      ? { organisation: holder.group }
+      : readOnBehalfOf(tie, things, issues)
   organisation?.companions.add(group.cleaned)
   if (holder.is === 'person') {
     holder.group.companions.add(group.cleaned)
@@ -155,6 +157,7 @@ function toSeatRow(
     role: read.role,
     isRoleStated: read.isStated,
     ...(organisation === undefined ? {} : { organisation }),
+    ...(speaksFor === undefined ? {} : { speaksFor }),
     ...tie.period,
     ...(note === undefined ? {} : { note }),
     unread: [],
@@ -191,20 +194,23 @@ function roleOf({ role, type, label }: Tie): string {
   return [type, label].find((text) => text !== '' && isRoleText(text)) ?? ''
 }
 
-function findOnBehalfOf(
+/** In a file that lists its organisations, another name is of people that somebody speaks for. */
+function readOnBehalfOf(
   { onBehalfOf, row = 0 }: Tie,
   { facts, organisations }: NamedThings,
   issues: IssueList,
-): NameGroup | undefined {
+): Pick<SeatRow, 'organisation' | 'speaksFor'> {
   const name = tidyName(onBehalfOf)
-  if (isNotRecorded(name)) return undefined
+  if (isNotRecorded(name)) return {}
   if (name.length > importLimits.nameCharacters) {
-    issues.add({ code: 'text-too-long', level: 'problem', count: name.length })
-    return undefined
+    issues.add({ code: 'text-too-long', level: 'problem', count: name.length, row })
+    return {}
   }
   const cleaned = cleanBodyForm(name)
   const known = organisations.get(cleaned)
-  return known ?? facts.organisations.add({ name, cleaned, idValue: '', row, sheet: '' })
+  if (known !== undefined) return { organisation: known }
+  if (organisations.size > 0) return { speaksFor: name }
+  return { organisation: facts.organisations.add({ name, cleaned, idValue: '', row, sheet: '' }) }
 }
 
 function toLinkRows(tie: Tie, from: Group, to: Group): readonly LinkRow[] {

@@ -32,18 +32,36 @@ export function readPajek(text: string): Result<RawNetwork, ImportIssue> {
     return failed(refusalBeyond('records', importLimits.records, count))
   const things = readThings(vertices, count)
   const ties = things === null ? null : readTies(sections, things, first)
-  if (things === null || ties === null) return refuse('file-not-readable')
-  const last = sections.at(-1)
-  const isEven = last?.name === 'edges' || last?.name === 'arcs'
+  const isTwoSided = first > 0 && first < count
+  const isShort =
+    things === null ||
+    ties === null ||
+    isEndCut(text, sections, things) ||
+    (isTwoSided && isEndMissing(ties, first))
+  if (isShort) return refuse('file-not-readable')
+  if (!isTwoSided) return ok({ things, ties })
+  return ok({ things, ties, firstSide: new Set(things.slice(0, first).map(({ key }) => key)) })
+}
+
+function isEndCut(
+  text: string,
+  sections: readonly Section[],
+  things: readonly RawThing[],
+): boolean {
+  const { name = '', lines = [] } = sections.at(-1) ?? {}
+  const isEven = name === 'edges' || name === 'arcs'
   const keys = things.map(({ key }) => key)
-  if (last?.name !== 'matrix' && isCutShort(text, last?.lines ?? [], keys, { isEven })) {
-    return refuse('file-not-readable')
-  }
-  return ok({
-    things,
-    ties,
-    ...(first > 0 && first < count ? { firstSide: new Set(keys.slice(0, first)) } : {}),
-  })
+  return name !== 'matrix' && isCutShort(text, lines, keys, { isEven })
+}
+
+/**
+ * Whether a list in the order of the first side stops before its last things. A list that was cut between
+ * two lines shows in nothing else, and a seat that is silently missing is worse than a file refused.
+ */
+function isEndMissing(ties: readonly RawTie[], first: number): boolean {
+  const ends = ties.map(({ from, to }) => Math.min(Number(from), Number(to)))
+  const isInOrder = ends.every((end, place) => end >= (ends[place - 1] ?? 0))
+  return isInOrder && (ends.at(-1) ?? 0) < first
 }
 
 /** Null: there is a line that no part of a network begins with or holds. */

@@ -42,6 +42,7 @@ function seatFields(row: PlacedRow, again: SeatFoundAgain | undefined) {
     personId: row.personId,
     nameNotRecorded: row.holder.is === 'not-named' ? true : undefined,
     organisationId: row.organisationId,
+    speaksFor: row.speaksFor,
     ...role,
     ...dates,
     voting: row.voting ?? row.role.voting,

@@ -12,6 +12,8 @@ export interface SeatRow extends CellValues {
   readonly partnership: NameGroup
   readonly holder: SeatHolder
   readonly organisation?: NameGroup
+  /** Whom the holder speaks for, where that is no organisation. */
+  readonly speaksFor?: string
   readonly role: ReadRole
   /** A cell or a name stated the role; otherwise "member" is only what is left. */
   readonly isRoleStated: boolean
