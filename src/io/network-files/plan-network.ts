@@ -25,7 +25,7 @@ import { planLinks, planPositions } from './plan-body-ties'
 import type { RawNetwork } from './raw-network'
 import { readThingsAndTies } from './read-things-and-ties'
 import { type SortedTies, sortTies } from './sort-ties'
-import type { ThingKind } from './thing-kinds'
+import { readThingKind, type ThingKind } from './thing-kinds'
 import type { ThingsAndTies } from './things-and-ties'
 
 /**
@@ -98,7 +98,9 @@ function createKindOnMap(network: Network): (label: string) => ThingKind | undef
 
 /** Names one of the types that say nothing here, if the file has any. */
 function askForKinds({ things }: ThingsAndTies): ImportIssue {
-  const types = [...new Set(things.map(({ type }) => type))].filter((type) => type !== '')
+  const types = [...new Set(things.map(({ type }) => type))].filter(
+    (type) => type !== '' && readThingKind(type) === undefined,
+  )
   const about = types.length === 0 ? {} : { value: types.slice(0, mostTypes).join(', ') }
   return { code: 'not-two-mode', level: 'ask', count: things.length, ...about }
 }
