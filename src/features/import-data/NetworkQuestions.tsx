@@ -1,9 +1,7 @@
-import { useId } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
+import { useIntl } from 'react-intl'
 import type { ImportMapping, PlanSummary } from '../../io/import-plan'
 import { CheckField } from '../../ui/CheckField'
 import { TextField } from '../../ui/TextField'
-import styles from './ImportPages.module.css'
 
 interface NetworkQuestionsProps {
   readonly plan: PlanSummary
@@ -14,29 +12,24 @@ interface NetworkQuestionsProps {
 /** What only a person knows of a file without columns. An answer that was given can be taken back. */
 export function NetworkQuestions({ plan, mapping, onChange }: NetworkQuestionsProps) {
   const intl = useIntl()
-  const hintId = useId()
   const { readAs, council, ...rest } = mapping
   const isAsked = (code: 'not-two-mode' | 'council-needed') =>
     plan.issues.some((issue) => issue.code === code)
   return (
     <>
       {(readAs !== undefined || isAsked('not-two-mode')) && (
-        <div aria-describedby={hintId}>
-          <CheckField
-            label={intl.formatMessage({ id: 'import.read-as' })}
-            isChecked={readAs !== undefined}
-            onChange={(isChecked) =>
-              onChange({
-                ...rest,
-                ...(council === undefined ? {} : { council }),
-                ...(isChecked ? { readAs: 'organisations-and-links' as const } : {}),
-              })
-            }
-          />
-          <p id={hintId} className={styles.hint}>
-            <FormattedMessage id="import.read-as.hint" />
-          </p>
-        </div>
+        <CheckField
+          label={intl.formatMessage({ id: 'import.read-as' })}
+          hint={intl.formatMessage({ id: 'import.read-as.hint' })}
+          isChecked={readAs !== undefined}
+          onChange={(isChecked) =>
+            onChange({
+              ...rest,
+              ...(council === undefined ? {} : { council }),
+              ...(isChecked ? { readAs: 'organisations-and-links' as const } : {}),
+            })
+          }
+        />
       )}
       {(council !== undefined || isAsked('council-needed')) && (
         <TextField

@@ -38,7 +38,10 @@ export function RefusedFile({ fileName, issue, onClose }: RefusedFileProps) {
       </div>
       {isRefusal(code) && (
         <p>
-          <FormattedMessage id={`refusal-next.${code}`} />
+          <FormattedMessage
+            id={`refusal-next.${code}`}
+            values={{ kind: networkNames.test(fileName) ? 'network' : 'other' }}
+          />
         </p>
       )}
       <p>
@@ -47,6 +50,9 @@ export function RefusedFile({ fileName, issue, onClose }: RefusedFileProps) {
     </Dialog>
   )
 }
+
+/** Files of programs that draw networks, few of which can save a spreadsheet. */
+const networkNames = /\.(?:cx2?|cyjs|dl|gexf|graphml|json|net)$/iu
 
 function Limit({ issue }: { readonly issue: ImportIssue }) {
   const { limit, count } = issue
