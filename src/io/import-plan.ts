@@ -190,6 +190,7 @@ export type IssueCode =
   | 'name-missing'
   | 'no-heading-row'
   | 'number-unreadable'
+  | 'parent-loop'
   | 'partnership-missing'
   | 'partnership-unsure'
   | 'not-in-file'
@@ -268,6 +269,9 @@ export interface ImportProgress {
 }
 
 export type OnImportProgress = (progress: ImportProgress) => void
+
+/** What sort of file it is. */
+export type ImportFormat = 'csv' | 'xlsx' | 'text' | 'html' | 'popolo' | 'moderngov' | 'csv-set'
 
 /** What an import would do. Making one writes nothing; nothing is kept until a person accepts it. */
 export interface ImportPlan {

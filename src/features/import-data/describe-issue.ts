@@ -38,6 +38,7 @@ const effectOf = {
   'not-in-file': 'own',
   'not-two-mode': 'ask',
   'number-unreadable': 'own',
+  'parent-loop': 'own',
   'partnership-missing': 'problem',
   'partnership-unsure': 'ask',
   'party-not-kept': 'own',

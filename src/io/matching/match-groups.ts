@@ -64,10 +64,19 @@ function matchAutomatically(matching: Matching): Automatic {
   return found
 }
 
-function findById({ idValue }: NameGroup, { known, scheme }: Matching): string | undefined {
-  if (idValue === undefined) return undefined
-  if (known.has(idValue)) return idValue
-  return scheme === undefined ? undefined : known.findByIdentifier(scheme, idValue)
+function findById(
+  { idValue, identifiers }: NameGroup,
+  { known, scheme, areIdsForeign }: Matching,
+): string | undefined {
+  if (idValue !== undefined) {
+    if (!areIdsForeign && known.has(idValue)) return idValue
+    const found = scheme === undefined ? undefined : known.findByIdentifier(scheme, idValue)
+    if (found !== undefined) return found
+  }
+  const [only, ...others] = new Set(
+    identifiers.flatMap((one) => known.findByIdentifier(one.scheme, one.value) ?? []),
+  )
+  return others.length === 0 ? only : undefined
 }
 
 function findByName(
@@ -75,9 +84,14 @@ function findByName(
   { known, scheme, companionsOf }: Matching,
   claimed: ReadonlySet<string>,
 ): string | undefined {
+  // One that bore the same id of the scheme would have been found by it: this one bears another.
+  const schemes = [
+    ...group.identifiers.map((one) => one.scheme),
+    ...(scheme === undefined ? [] : [scheme]),
+  ]
   const candidates = known
     .findByCleaned(group.cleaned)
-    .filter((id) => !claimed.has(id) && (scheme === undefined || !known.hasScheme(id, scheme)))
+    .filter((id) => !claimed.has(id) && !schemes.some((one) => known.hasScheme(id, one)))
     .filter((id) => !known.isApartByTitle(id, group.spellings.keys()))
   const [only] = candidates
   if (only === undefined) return undefined

@@ -10,6 +10,8 @@ export interface Matching {
   readonly companionsOf: FindCompanions
   /** The scheme of the file's ids of this kind, if it gives any. */
   readonly scheme: string | undefined
+  /** An id of the file never means the record of ours that has the same id. */
+  readonly areIdsForeign: boolean
   readonly answers: readonly MatchAnswer[]
   readonly idFor: (key: string) => string
 }

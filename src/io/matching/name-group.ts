@@ -1,3 +1,4 @@
+import type { Identifier } from '../../domain/identifier'
 import type { NamedKind } from './known-records'
 import { areApartByTitle, findTitleSex } from './title-sex'
 
@@ -14,6 +15,8 @@ export interface NameGroup {
   readonly spellings: Map<string, number>
   /** Cleaned names that stand in the same rows: who sits on it, or what they sit on. */
   readonly companions: Set<string>
+  /** Ids in other sources, beside the one that the file itself uses. */
+  readonly identifiers: Identifier[]
 }
 
 export interface NameGroups {
@@ -69,6 +72,7 @@ function beginGroup(
     firstSheet: sheet,
     spellings: new Map([[name, 1]]),
     companions: new Set(),
+    identifiers: [],
     ...(idValue === '' ? {} : { idValue }),
   }
 }

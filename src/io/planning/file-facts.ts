@@ -20,6 +20,8 @@ export interface PersonFacts {
   /** Cleaned names of the organisations they sit for. */
   readonly organisations: Set<string>
   readonly skills: Set<string>
+  /** The ward as a record that the plan has, where the file gives one. */
+  wardId?: string
   note?: string
   source?: CellSource
 }
@@ -29,6 +31,9 @@ export interface PartnershipFacts {
   /** Absent: what its name speaks of. */
   kind?: PartnershipKind
   host?: NameGroup
+  parent?: NameGroup
+  areaId?: string
+  url?: string
   readonly themes: Set<string>
   /** In order. */
   period: Period
@@ -40,6 +45,8 @@ export interface OrganisationFacts {
   sector?: Sector
   annualIncome?: number
   parent?: NameGroup
+  areaId?: string
+  url?: string
   readonly themes: Set<string>
   /** Beside the one that the organisation is found again by. */
   readonly identifiers: Identifier[]
@@ -74,6 +81,8 @@ export type FileFacts = ReturnType<typeof createFileFacts>
 export interface FileReading {
   readonly facts: FileFacts
   readonly schemes: Readonly<Record<NamedKind, string | undefined>>
+  /** The ids of the file are somebody else's, even one that looks like ours. */
+  readonly areIdsForeign?: true
 }
 
 function createFactsOf<Facts>(begin: () => Facts): (group: NameGroup) => Facts {

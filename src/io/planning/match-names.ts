@@ -17,7 +17,7 @@ export function matchNames(reading: FileReading, context: ImportContext): Matche
 
 function match(
   kind: NamedKind,
-  { facts, schemes }: FileReading,
+  { facts, schemes, areIdsForeign }: FileReading,
   { network, answers, idFor }: ImportContext,
 ): MatchedGroups {
   return matchGroups({
@@ -25,6 +25,7 @@ function match(
     known: indexKnownRecords(network, kind),
     companionsOf: indexCompanions(network, kind),
     scheme: schemes[kind],
+    areIdsForeign: areIdsForeign === true,
     answers,
     idFor,
   })

@@ -5,6 +5,7 @@ import { isPeriodInOrder, type Period } from '../../domain/period'
 import type { MatchedGroups } from '../matching/match-groups'
 import type { ChangeList } from './change-list'
 import type { FileReading, PartnershipFacts } from './file-facts'
+import { findParents } from './find-parents'
 import type { IssueList } from './issue-list'
 import type { Lookups } from './plan-lookups'
 import { planNames } from './plan-names'
@@ -15,12 +16,17 @@ export function planOrganisations(
   network: Network,
   changes: ChangeList,
   lookups: Lookups,
+  issues: IssueList,
 ): void {
+  const parents = findParents(
+    matched,
+    ({ groups }) => lastOf(groups, (group) => facts.organisation(group).parent),
+    network.organisations,
+    issues,
+  )
   for (const slot of matched.slots) {
     const before = network.organisations.get(slot.id)
     const said = slot.groups.map((group) => facts.organisation(group))
-    const parent = lastOf(said, ({ parent: one }) => one)
-    const parentId = parent === undefined ? undefined : matched.slotOf.get(parent)?.id
     changes.put('organisations', slot.id, {
       ...planNames(
         slot,
@@ -32,7 +38,9 @@ export function planOrganisations(
       representsNetwork: before?.representsNetwork ?? false,
       annualIncome: lastOf(said, ({ annualIncome }) => annualIncome),
       themeIds: themeIdsOf(said, lookups),
-      parentId: parentId === slot.id ? undefined : parentId,
+      areaId: lastOf(said, ({ areaId }) => areaId),
+      parentId: parents.get(slot.id),
+      url: lastOf(said, ({ url }) => url),
       note: lastOf(said, ({ note }) => note),
       source: lastOf(said, ({ source }) => source),
     })
@@ -48,6 +56,12 @@ export function planPartnerships(
   lookups: Lookups,
   issues: IssueList,
 ): void {
+  const parents = findParents(
+    matched,
+    ({ groups }) => lastOf(groups, (group) => facts.partnership(group).parent),
+    network.partnerships,
+    issues,
+  )
   for (const slot of matched.slots) {
     const before = network.partnerships.get(slot.id)
     const names = planNames(slot, before, schemes.partnerships)
@@ -62,9 +76,12 @@ export function planPartnerships(
     changes.put('partnerships', slot.id, {
       ...names,
       ...kindOf(names.name, said, before),
+      areaId: lastOf(said, ({ areaId }) => areaId),
       themeIds: themeIdsOf(said, lookups),
+      parentId: parents.get(slot.id),
       hostOrganisationId: host === undefined ? undefined : organisations.slotOf.get(host)?.id,
       ...(isFitting ? period : {}),
+      url: lastOf(said, ({ url }) => url),
       note: lastOf(said, ({ note }) => note),
       source: lastOf(said, ({ source }) => source),
     })

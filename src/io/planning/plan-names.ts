@@ -27,7 +27,8 @@ export function planNames(
   const name = before?.name ?? findBestSpelling(spellings)
   const known = before?.otherNames ?? []
   const found = [...spellings.keys()].filter((one) => one !== name && !known.includes(one)).sort()
-  const stated = [...findIdentifiers(slot, scheme), ...more]
+  const ofGroups = slot.groups.flatMap(({ identifiers }) => identifiers)
+  const stated = [...findIdentifiers(slot, scheme), ...ofGroups, ...more]
   return {
     name,
     otherNames: found.length === 0 ? undefined : [...known, ...found],

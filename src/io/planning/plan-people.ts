@@ -30,7 +30,7 @@ export function planPeople(
       party: publicOffice ? said.findLast((one) => one.party !== undefined)?.party : undefined,
       wardId:
         ward === undefined
-          ? undefined
+          ? said.findLast((one) => one.wardId !== undefined)?.wardId
           : lookups.wardId(ward.name, [...(ward.partnership?.spellings.keys() ?? [])][0]),
       skills: growTexts(
         before?.skills,
