@@ -1,0 +1,23 @@
+import { ok } from '../../lib/result'
+import type { NetworkFileFormat } from '../network-files/network-file-format'
+import { planPopolo } from './plan-popolo'
+import { openPopolo } from './popolo-file'
+
+const named = /"(?:persons|organizations|memberships)"\s*:\s*\[/u
+/** A bare array of people, bodies or memberships: none of these words is in other network files. */
+const bare =
+  /"(?:memberships|person_id|organization_id|on_behalf_of_id|other_names|given_name|family_name|founding_date)"\s*:/u
+
+/** Popolo (https://www.popoloproject.com/specs/): people, bodies and who sits where, as JSON. */
+export const popoloFormat: NetworkFileFormat = {
+  format: 'popolo',
+  isLike({ fileName, text }) {
+    const start = /^\uFEFF?\s*([[{])/u.exec(text.slice(0, 1_000))?.[1]
+    if (start === '{') return named.test(text)
+    return start === '[' && (bare.test(text) || /\.popolo\.json$/iu.test(fileName))
+  },
+  plan({ fileName, text }, context) {
+    const opened = openPopolo(text)
+    return opened.ok ? ok(planPopolo(opened.value, fileName, context)) : opened
+  },
+}
