@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { type Info, infoSchema } from '../../domain/info'
-import type { Kind } from '../../domain/records'
 import { ok, type Result } from '../../lib/result'
 import type { ImportIssue } from '../import-plan'
 import { refuse } from '../tables/refusal'
+import { splitCell } from './cell-lists'
 import { recordColumns, type TableKind } from './record-columns'
 import { type ReadTable, strategyPriorityHeadings, toTitle } from './record-table'
 import { readCell } from './table-cell'
@@ -12,14 +12,25 @@ import { layOut, type TableColumn } from './table-layout'
 /** What a set of tables holds. The records are still to be read by the domain. */
 export interface ReadTables {
   readonly info: Info
-  readonly candidates: readonly { readonly kind: Kind; readonly record: unknown }[]
+  readonly candidates: readonly ReadCandidate[]
   readonly issues: readonly ImportIssue[]
+}
+
+/** A row as the fields of a record. */
+export interface ReadCandidate {
+  readonly kind: Exclude<TableKind, 'info'>
+  readonly record: Draft
+  /** Names in columns whose ids are not filled in. */
+  readonly named: readonly { readonly path: readonly string[]; readonly names: readonly string[] }[]
+  readonly sheet: string
+  /** As the spreadsheet numbers it. */
+  readonly row: number
 }
 
 type Draft = Record<string, unknown>
 
 interface ReadRows {
-  readonly drafts: readonly Draft[]
+  readonly drafts: readonly (Pick<ReadCandidate, 'named' | 'row'> & { readonly record: Draft })[]
   readonly issues: readonly ImportIssue[]
 }
 
@@ -33,15 +44,16 @@ export function readRecordTables(tables: readonly ReadTable[]): Result<ReadTable
   const info = readInfo(rowsOf('info'), rowsOf('units'))
   if (info === null) return refuse('file-not-readable')
   const issues: ImportIssue[] = [...info.issues]
-  const candidates: { kind: Kind; record: unknown }[] = []
+  const candidates: ReadCandidate[] = []
   const priorities = readStrategyPriorities(rowsOf('strategyPriorities'))
   for (const kind of Object.keys(recordColumns) as TableKind[]) {
     if (kind === 'info') continue
     const read = readRows(rowsOf(kind), layOut(recordColumns[kind]), toTitle(kind))
     issues.push(...read.issues)
-    for (const draft of read.drafts) {
+    for (const { record: draft, ...place } of read.drafts) {
       const list = kind === 'strategies' ? priorities.get(String(draft.id)) : undefined
-      candidates.push({ kind, record: list === undefined ? draft : { ...draft, priorities: list } })
+      const record = list === undefined ? draft : { ...draft, priorities: list }
+      candidates.push({ kind, record, sheet: toTitle(kind), ...place })
     }
   }
   return ok({ info: info.value, candidates, issues })
@@ -61,7 +73,7 @@ function readInfo(rows: ReadTable['rows'], units: ReadTable['rows']) {
     .filter(([unit = '']) => unit !== '')
     .map(([unit = '', count = '']) => [unit, readCell(count, 'number')] as const)
   const parsed = v.safeParse(infoSchema, {
-    ...drafts[0],
+    ...drafts[0]?.record,
     ...(people.length === 0 ? {} : { units: Object.fromEntries(people) }),
   })
   return parsed.success ? { value: parsed.output, issues } : null
@@ -88,14 +100,26 @@ function readRows(
 ): ReadRows {
   const [headings = [], ...body] = rows
   const known = new Map(columns.map((column) => [column.heading, column]))
-  const names = new Set(columns.map(({ namesHeading }) => namesHeading))
+  const names = new Map(
+    columns.flatMap((column) =>
+      column.namesHeading === undefined ? [] : [[column.namesHeading, column] as const],
+    ),
+  )
   const unknown = headings.filter(
     (heading) => heading !== '' && !known.has(heading) && !names.has(heading),
   )
   return {
-    drafts: body
-      .filter((row) => row.some((cell) => cell !== ''))
-      .map((row) => readRow(row, headings, known)),
+    drafts: body.flatMap((row, index) =>
+      row.some((cell) => cell !== '')
+        ? [
+            {
+              record: readRow(row, headings, known),
+              named: readNames(row, headings, names),
+              row: index + 2,
+            },
+          ]
+        : [],
+    ),
     issues: unknown.map((value) => ({ code: 'field-not-known', level: 'changed', sheet, value })),
   }
 }
@@ -112,6 +136,22 @@ function readRow(
     if (column !== undefined && value !== undefined) putAt(draft, column.path, value)
   }
   return draft
+}
+
+/** What stands in a column of names counts where the column of ids beside it is empty. */
+function readNames(
+  row: readonly string[],
+  headings: readonly string[],
+  names: ReadonlyMap<string, TableColumn>,
+): ReadCandidate['named'] {
+  return headings.flatMap((heading, index) => {
+    const column = names.get(heading)
+    const cell = row[index] ?? ''
+    if (column === undefined || cell.trim() === '') return []
+    const isIdGiven = (row[headings.indexOf(column.heading)] ?? '') !== ''
+    const list = column.sort === 'references' ? splitCell(cell) : [cell]
+    return isIdGiven ? [] : [{ path: column.path, names: list }]
+  })
 }
 
 /** Paths come from our own table of columns, never from a file. */

@@ -34,7 +34,8 @@ export function planPopolo(
     context,
     {
       before: (changes) => {
-        for (const { id, fields } of new Set(areas.values())) changes.put('areas', id, fields)
+        const byId = new Map([...areas.values()].map(({ id, fields }) => [id, fields]))
+        for (const [id, fields] of byId) changes.put('areas', id, fields)
       },
       after: (changes, matched) => planPositions(positions, matched, context, changes),
     },

@@ -1,7 +1,9 @@
 import { ok } from '../../lib/result'
 import type { NetworkFileFormat } from '../network-files/network-file-format'
+import { planOwnRecords } from '../own-records/plan-own-records'
 import { planPopolo } from './plan-popolo'
 import { openPopolo } from './popolo-file'
+import { findOwn, readOwnPopolo } from './read-own-popolo'
 
 const named = /"(?:persons|organizations|memberships)"\s*:\s*\[/u
 /** A bare array of people, bodies or memberships: none of these words is in other network files. */
@@ -18,6 +20,12 @@ export const popoloFormat: NetworkFileFormat = {
   },
   plan({ fileName, text }, context) {
     const opened = openPopolo(text)
-    return opened.ok ? ok(planPopolo(opened.value, fileName, context)) : opened
+    if (!opened.ok) return opened
+    const own = findOwn(opened.value)
+    return ok(
+      own === undefined
+        ? planPopolo(opened.value, fileName, context)
+        : planOwnRecords(readOwnPopolo(opened.value, own), [], context),
+    )
   },
 }
