@@ -25,6 +25,8 @@ export interface UnusedItems {
 export interface MorePlans {
   /** Before people and bodies, which may refer to it. */
   readonly before?: (changes: ChangeList, lookups: Lookups) => void
+  /** The file does not list the whole of a partnership, so who is not in it may still sit there. */
+  readonly listing?: 'part'
   readonly after?: (changes: ChangeList, matched: MatchedNames) => void
 }
 
@@ -54,7 +56,8 @@ export function planReadFile(
   )
   const inOffice = planPeople(matched.people, read, network, changes, lookups, issues)
   onProgress({ step: 'seats', share: 0.5 })
-  planSeats(joinRows(read, matched, issues), { ...context, changes, issues })
+  const { listing = 'whole' } = more
+  planSeats(joinRows(read, matched, issues), { ...context, changes, issues, listing })
   planStrategies(read.strategies, { ...context, changes, lookups, matched })
   more.after?.(changes, matched)
   tellOfParty(read, matched, inOffice, issues)

@@ -14,6 +14,8 @@ interface SeatsPlan {
   readonly issues: IssueList
   readonly idFor: (key: string) => string
   readonly today: string
+  /** Whether the file lists whole partnerships, or some of their seats. */
+  readonly listing: 'whole' | 'part'
 }
 
 /** Puts each seat in the plan: new, or found again and filled from the file. */
@@ -28,7 +30,7 @@ export function planSeats(seats: readonly PlacedRow[], plan: SeatsPlan): void {
       plan.issues.count({ code: 'end-date-passed', level: 'note', ...placeOf(row) })
     }
   }
-  tellOfSeatsNotInFile(seats, found, plan)
+  if (plan.listing === 'whole') tellOfSeatsNotInFile(seats, found, plan)
 }
 
 function seatFields(row: PlacedRow, again: SeatFoundAgain | undefined) {
