@@ -1,3 +1,3 @@
 /** What the file window offers first; the readers decide what they can read. */
 export const acceptedFiles =
-  '.xlsx,.csv,.tsv,.txt,.html,.htm,.json,.gexf,.graphml,.cyjs,.net,.dl,.xml'
+  '.xlsx,.csv,.tsv,.txt,.html,.htm,.json,.zip,.gexf,.graphml,.cyjs,.net,.dl,.xml'

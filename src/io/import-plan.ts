@@ -2,6 +2,7 @@ import type { DateOrder } from '../domain/read-date'
 import type { RecordChanges } from '../domain/record-changes'
 import type { Kind } from '../domain/records'
 import type { Role } from '../domain/seat'
+import type { ImportFormat } from './import-format'
 
 /** How one row of the file is read (formats, section 4). */
 export type ImportMode =
@@ -85,20 +86,6 @@ export interface ImportMapping {
   /** The council a file of councillors is from, where the file does not say. */
   readonly council?: string
 }
-
-/** What a file turned out to be. The last ones say who is tied to whom and have no columns. */
-export type ImportFormat =
-  | 'csv'
-  | 'xlsx'
-  | 'text'
-  | 'html'
-  | 'cyjs'
-  | 'gephi'
-  | 'gexf'
-  | 'graphml'
-  | 'kumu'
-  | 'pajek'
-  | 'ucinet'
 
 /** What a mark in a grid says of the seat; a treasurer is a member with that title. */
 export type MarkMeaning = Role | 'treasurer' | 'none'
@@ -269,9 +256,6 @@ export interface ImportProgress {
 }
 
 export type OnImportProgress = (progress: ImportProgress) => void
-
-/** What sort of file it is. */
-export type ImportFormat = 'csv' | 'xlsx' | 'text' | 'html' | 'popolo' | 'moderngov' | 'csv-set'
 
 /** What an import would do. Making one writes nothing; nothing is kept until a person accepts it. */
 export interface ImportPlan {

@@ -1,4 +1,5 @@
 import type { Network } from '../domain/network'
+import type { ReadTables } from './csv-set/read-record-tables'
 import type {
   ImportIssue,
   ImportMapping,
@@ -8,6 +9,8 @@ import type {
   RefusedFile,
 } from './import-plan'
 import { planTables } from './modes/plan-tables'
+import { planOwnRecords } from './own-records/plan-own-records'
+import { toOwnRows } from './own-records/to-own-rows'
 import type { ImportContext } from './planning/import-context'
 import { type FileTables, readTables } from './tables/read-tables'
 
@@ -46,6 +49,7 @@ export async function planImport(request: PlanRequest): Promise<ImportPlan | Ref
 /** The second half: plans again from tables already read, when a mapping or an answer changed. */
 export function planFromTables(file: FileTables, request: PlanRequest): ImportPlan | RefusedFile {
   if (file.network !== undefined) return planNetworkFile(file, file.network, request)
+  if (file.records !== undefined) return planFromRecords(file, file.records, request)
   const listing = file.tables.filter(({ sheet }) => !guidance.test(sheet))
   const tables = listing.length === 0 ? file.tables : listing
   const plan = planTables({
@@ -62,6 +66,21 @@ export function planFromTables(file: FileTables, request: PlanRequest): ImportPl
     sheets: tables.map(({ sheet }) => sheet),
     ...plan,
     issues: [...file.issues, ...leftOut.map(toLeftOutIssue), ...plan.issues],
+  }
+}
+
+/** A file of ours says itself what every column is. */
+function planFromRecords(
+  file: FileTables,
+  { candidates, issues }: ReadTables,
+  request: PlanRequest,
+): ImportPlan {
+  return {
+    file: describeFile(file, request),
+    sheets: [''],
+    mapping: { mode: 'one-seat', sheet: '', headingRow: 1, columns: [] },
+    firstRows: [],
+    ...planOwnRecords(toOwnRows(candidates), [...file.issues, ...issues], createContext(request)),
   }
 }
 

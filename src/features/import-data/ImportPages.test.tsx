@@ -1,5 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { strToU8, zipSync } from 'fflate'
 import { IntlProvider } from 'react-intl'
 import { expect, test, vi } from 'vitest'
 import { openInProcess } from '../../../tests/builders/in-process-worker'
@@ -467,4 +468,23 @@ test('a real file is read, planned and accepted through the real import service'
     'people',
     'seats',
   ])
+})
+
+test('a spreadsheet of ours says itself what its columns are: the last page comes first', async () => {
+  const files = {
+    'info.csv': 'Setting,Value\r\nID,m\r\nTitle,M\r\n',
+    'people.csv': 'ID,Name,Public office\r\np1,Ada Lovelace,no\r\n',
+  }
+  const texts = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const)
+  const client = createImportClient({ openWorker: openInProcess })
+  const { user, onAccept } = show(client, {
+    bytes: zipSync(Object.fromEntries(texts)),
+  })
+  await page('Check and import')
+  const people = screen.getByRole('row', { name: /^People/ })
+  expect(within(people).getAllByRole('cell')[0]).toHaveTextContent('1')
+  await user.click(press('Import these rows'))
+  await waitFor(() => expect(onAccept).toHaveBeenCalledOnce())
+  const [accepted] = onAccept.mock.calls[0] as [RecordChanges]
+  expect(accepted.added.map(({ record }) => record.id)).toEqual(['p1'])
 })

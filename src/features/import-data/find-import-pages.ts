@@ -1,3 +1,4 @@
+import type { ImportFormat } from '../../io/import-format'
 import type { ImportMode, PlanSummary } from '../../io/import-plan'
 
 export type ImportPage = 'file' | 'columns' | 'names' | 'check'
@@ -28,15 +29,20 @@ const withoutColumns: ReadonlySet<ImportMode> = new Set(['pasted-text', 'network
  * for an answer.
  */
 export function findImportPages(
-  { matches, mapping }: PlanSummary,
+  { matches, mapping, file }: PlanSummary,
   hasFilePage: boolean,
 ): readonly ImportPage[] {
   return [
     ...(hasFilePage ? (['file'] as const) : []),
-    ...(withoutColumns.has(mapping.mode) ? [] : (['columns'] as const)),
+    // Our own files say themselves what their columns are.
+    ...(withoutColumns.has(mapping.mode) || isOurs(file.format) ? [] : (['columns'] as const)),
     ...(matches.length > 0 ? (['names'] as const) : []),
     'check',
   ]
+}
+
+function isOurs(format: ImportFormat): boolean {
+  return format === 'csv-set' || format === 'own-workbook'
 }
 
 export function findNextPage(pages: readonly ImportPage[], page: ImportPage): ImportPage {

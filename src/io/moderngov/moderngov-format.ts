@@ -9,11 +9,11 @@ import { planNothing } from '../planning/plan-nothing'
 import { planPositions } from '../planning/plan-positions'
 import { createModernGovReading, type ModernGovReading } from './moderngov-reading'
 import { readCommittees } from './read-committees'
+import { readCouncilXml } from './read-council-xml'
 import { readCouncillors, unreadOfCouncillors } from './read-councillors'
 import { readOutsideBodyPage } from './read-outside-body-page'
 import { readPage } from './read-page'
 import { readUserPage } from './read-user-page'
-import { readXml } from './read-xml'
 
 type PageKind = 'committees' | 'councillors' | 'user' | 'outside-body'
 
@@ -64,7 +64,7 @@ function readKind(
 ): Result<void, ImportIssue> {
   if (kind === 'user') return ok(readUserPage(readPage(text), reading))
   if (kind === 'outside-body') return ok(readOutsideBodyPage(readPage(text), reading))
-  const root = readXml(text, unreadOfCouncillors)
+  const root = readCouncilXml(text, unreadOfCouncillors)
   if (!root.ok) return root
   return kind === 'committees'
     ? ok(readCommittees(root.value, reading))

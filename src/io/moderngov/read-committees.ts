@@ -1,6 +1,6 @@
 import type { ModernGovReading } from './moderngov-reading'
 import { kindOfCategory } from './moderngov-reading'
-import { childText, findAll, type XmlElement } from './read-xml'
+import { childText, findAll, type XmlElement } from './read-council-xml'
 
 /** Committees of a council. Deleted and expired ones are left out. */
 export function readCommittees(root: XmlElement, reading: ModernGovReading): void {

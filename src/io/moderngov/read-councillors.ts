@@ -3,7 +3,7 @@ import { readDate } from '../../domain/read-date'
 import type { NameGroup } from '../matching/name-group'
 import { isNotRecorded } from '../values/empty-values'
 import type { ModernGovReading } from './moderngov-reading'
-import { childText, findAll, type XmlElement } from './read-xml'
+import { childText, findAll, type XmlElement } from './read-council-xml'
 
 /** Nothing in these is looked at: where people live, and how to reach them. */
 export const unreadOfCouncillors: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { Result } from '../../lib/result'
-import type { ImportFormat, ImportIssue, ImportMapping } from '../import-plan'
+import type { ImportFormat } from '../import-format'
+import type { ImportIssue, ImportMapping } from '../import-plan'
 import type { ImportContext, PlannedChanges } from '../planning/import-context'
 
 export interface NetworkFile {

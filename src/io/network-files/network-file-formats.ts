@@ -4,7 +4,9 @@ import { readGexf } from '../gexf/read-gexf'
 import { readGraphml } from '../graphml/read-graphml'
 import type { ImportIssue } from '../import-plan'
 import { readKumuJson } from '../kumu/read-kumu-json'
+import { modernGovFormat } from '../moderngov/moderngov-format'
 import { readPajek } from '../pajek/read-pajek'
+import { popoloFormat } from '../popolo/popolo-format'
 import { readUcinet } from '../ucinet/read-ucinet'
 import type { NetworkFileFormat } from './network-file-format'
 import { planNetwork } from './plan-network'
@@ -18,6 +20,8 @@ const start = 4_096
  * that a file is like reads it.
  */
 export const networkFileFormats: readonly NetworkFileFormat[] = [
+  popoloFormat,
+  modernGovFormat,
   ofThingsAndTies('gexf', rootOf('gexf'), readGexf),
   ofThingsAndTies('graphml', rootOf('graphml'), readGraphml),
   ofThingsAndTies('ucinet', /^\s*dl\b/iu, readUcinet),

@@ -51,7 +51,7 @@ export function planNetwork(
   const changes = createChangeList(context.network)
   const lookups = planLookups(context.network, changes, context.idFor)
   const { network } = context
-  planOrganisations(matched.organisations, reading, network, changes, lookups)
+  planOrganisations(matched.organisations, reading, network, changes, lookups, issues)
   planPartnerships(
     matched.partnerships,
     matched.organisations,
@@ -62,7 +62,12 @@ export function planNetwork(
     issues,
   )
   planPeople(matched.people, reading, network, changes, lookups, issues)
-  planSeats(joinRows(sorted.seats, matched, issues), { ...context, changes, issues })
+  planSeats(joinRows(sorted.seats, matched, issues), {
+    ...context,
+    changes,
+    issues,
+    listing: 'whole',
+  })
   const idOf = (group: NameGroup) => getSlot(matched, group).id
   planPositions(sorted.positions, { ...context, changes, idOf })
   const joined = planLinks(sorted.links, { ...context, changes, idOf })

@@ -53,7 +53,7 @@ function findNamed(
   idOf: Map<string, string>,
 ): readonly PossibleMatch[] {
   const { network, answers } = context
-  const groups = createNameGroups()
+  const groups = createNameGroups(kind)
   const placed = rows.map((row) => {
     const { name, cleaned } = readName(kind, textAt(row.draft, 'name'))
     const idValue = textAt(row.draft, 'id')

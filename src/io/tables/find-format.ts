@@ -1,6 +1,6 @@
 import type { IssueCode } from '../import-plan'
 
-export type FileFormat = 'csv' | 'xlsx' | 'text' | 'html'
+export type FileFormat = 'csv' | 'xlsx' | 'text' | 'html' | 'csv-set'
 
 const notSupported: readonly (readonly number[])[] = [
   // The first bytes of .xls and .doc, .pdf, .rtf, gzip and 7z.
@@ -38,6 +38,8 @@ function formatOfZip(bytes: Uint8Array): FileFormat | IssueCode {
   const end = new TextDecoder('latin1').decode(bytes.subarray(-65_536))
   if (end.includes('xl/workbook.bin')) return 'format-not-supported'
   if (end.includes('xl/workbook.xml')) return 'xlsx'
+  // Our own set of CSV files tells of the map itself in this one.
+  if (end.includes('info.csv')) return 'csv-set'
   return /word\/|ppt\/|content\.xml|mimetype/u.test(end)
     ? 'format-not-supported'
     : 'format-not-known'

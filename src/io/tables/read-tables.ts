@@ -1,10 +1,15 @@
 import { failed, ok, type Result } from '../../lib/result'
-import type { ImportFormat, ImportIssue, IssueCode } from '../import-plan'
+import { readCsvSetZip } from '../csv-set/read-csv-set'
+import type { ReadTables } from '../csv-set/read-record-tables'
+import { infoHeadings, toTitle } from '../csv-set/record-table'
+import type { ImportFormat } from '../import-format'
+import type { ImportIssue, IssueCode } from '../import-plan'
 import { findNetworkFile } from '../network-files/find-network-file'
 import type { NetworkFile, NetworkFileFormat } from '../network-files/network-file-format'
 import { areNetworkTables } from '../network-tables/network-sections'
 import { readHtml } from '../pasted-text/read-html'
 import { isTableText, readLines } from '../pasted-text/read-lines'
+import { readWorkbookRecords } from '../workbook/read-workbook-records'
 import { decodeText } from './decode-text'
 import { type FileFormat, findFormat } from './find-format'
 import { importLimits } from './import-limits'
@@ -15,6 +20,8 @@ import type { Table } from './table'
 
 export interface FileTables {
   readonly format: ImportFormat
+  /** Of a file of ours: its records, which are read and not its tables. */
+  readonly records?: ReadTables
   readonly encoding?: string
   readonly delimiter?: string
   readonly tables: readonly Table[]
@@ -36,17 +43,42 @@ export async function readTables(
   }
   const format = findFormat(bytes, fileName)
   if (!isReadable(format)) return refuse(format)
-  const read = format === 'xlsx' ? await readSheets(bytes) : readText(bytes, format, fileName)
+  const read = await readFormat(bytes, format, fileName)
   if (!read.ok) return read
   const problem = findBeyondLimits(read.value.tables)
   return problem === null ? read : failed(problem)
 }
 
+const readable: readonly string[] = ['csv', 'xlsx', 'text', 'html', 'csv-set']
+
 function isReadable(format: FileFormat | IssueCode): format is FileFormat {
-  return format === 'csv' || format === 'xlsx' || format === 'text' || format === 'html'
+  return readable.includes(format)
 }
 
-type TextFormat = Exclude<FileFormat, 'xlsx'>
+type TextFormat = Exclude<FileFormat, 'xlsx' | 'csv-set'>
+
+function readFormat(bytes: Uint8Array, format: FileFormat, fileName: string) {
+  if (format === 'xlsx') return readSheets(bytes)
+  return format === 'csv-set' ? readOwnSet(bytes) : readText(bytes, format, fileName)
+}
+
+function readOwnSet(bytes: Uint8Array): Result<FileTables, ImportIssue> {
+  const read = readCsvSetZip(bytes)
+  return read.ok ? ok(toFileTables('csv-set', read.value)) : read
+}
+
+function toFileTables(format: ImportFormat, records: ReadTables): FileTables {
+  return { format, records, tables: [], issues: [] }
+}
+
+/** A workbook of ours has a sheet of the map itself; so has a template that somebody filled in. */
+function isOwnWorkbook(tables: readonly Table[]): boolean {
+  const [setting, value] = infoHeadings
+  return tables.some(({ sheet, rows }) => {
+    const [first, second] = rows[0] ?? []
+    return sheet === toTitle('info') && first === setting && second === value
+  })
+}
 
 function readText(
   bytes: Uint8Array,
@@ -87,6 +119,8 @@ async function readSheets(bytes: Uint8Array): Promise<Result<FileTables, ImportI
   const read = await readWorkbook(bytes)
   if (!read.ok) return read
   const { tables, hiddenSheets, formulas } = read.value
+  const own = isOwnWorkbook(tables) ? await readWorkbookRecords(bytes) : null
+  if (own?.ok === true) return ok(toFileTables('own-workbook', own.value))
   const filled = tables.filter(({ rows }) => rows.length > 0)
   if (filled.length === 0) return refuse('file-empty')
   const issues: ImportIssue[] = hiddenSheets.map((sheet) => ({
