@@ -9,8 +9,8 @@ import type { SeatHolder, SeatRow } from '../seats-table/seat-row'
 import { importLimits } from '../tables/import-limits'
 import { type ReadRole, readRole } from '../values/read-role'
 import type { PopoloItem } from './popolo-file'
+import type { PopoloReading } from './popolo-reading'
 import { type PopoloPlace, periodOf, referenceOf, sourceOf, textOf } from './popolo-values'
-import type { PopoloReading } from './read-popolo'
 
 export interface ReadMemberships {
   readonly seats: readonly SeatRow[]

@@ -1,9 +1,9 @@
 import { cleanBodyForm } from '../matching/cleaned-form'
 import type { NameGroup } from '../matching/name-group'
 import type { PopoloItem } from './popolo-file'
+import type { PopoloReading } from './popolo-reading'
 import { nameOf, noteOf, periodOf, referenceOf, sourceOf, textOf, urlOf } from './popolo-values'
 import { addIdentifiers, addOtherNames, idValueOf } from './read-persons'
-import type { PopoloReading } from './read-popolo'
 import type { SortedBody } from './sort-organizations'
 
 /** Reads partnerships and organisations; a party is read where somebody belongs to it. */

@@ -3,13 +3,8 @@ import type { NameGroup } from '../matching/name-group'
 import { importLimits } from '../tables/import-limits'
 import { readPersonName } from '../values/read-person-name'
 import type { PopoloItem } from './popolo-file'
+import type { PersonEntry, PopoloReading } from './popolo-reading'
 import { nameOf, referenceOf, sourceOf, textOf } from './popolo-values'
-import type { PopoloReading } from './read-popolo'
-
-/** Who or what a person of the file turns out to be. */
-export type PersonEntry =
-  | { readonly is: 'person'; readonly group: NameGroup }
-  | { readonly is: 'nobody' | 'not-named' }
 
 export function readPersons(reading: PopoloReading): void {
   for (const [index, item] of reading.file.persons.entries()) {

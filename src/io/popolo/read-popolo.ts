@@ -1,36 +1,22 @@
 import type { Network } from '../../domain/network'
 import { indexKnownRecords } from '../matching/known-records'
-import type { NameGroup, NameMention } from '../matching/name-group'
-import { createFileFacts, type FileFacts } from '../planning/file-facts'
+import type { NameMention } from '../matching/name-group'
+import { createFileFacts } from '../planning/file-facts'
 import type { IdScheme } from '../planning/id-scheme'
 import type { ImportContext } from '../planning/import-context'
 import type { IssueList } from '../planning/issue-list'
 import type { PositionRow } from '../planning/plan-positions'
 import type { SeatRow } from '../seats-table/seat-row'
-import { type FoundAreas, findAreas } from './find-areas'
+import { findAreas } from './find-areas'
 import type { PopoloFile } from './popolo-file'
 import { findPopoloScheme } from './popolo-ids'
+import type { PopoloReading } from './popolo-reading'
 import { referenceOf } from './popolo-values'
 import { readMemberships } from './read-memberships'
 import { readOrganizations } from './read-organizations'
-import { type PersonEntry, readPersons } from './read-persons'
+import { readPersons } from './read-persons'
 import { readVacantPosts } from './read-vacant-posts'
 import { type SortedBody, sortOrganizations } from './sort-organizations'
-
-/** What the reading of each collection needs and fills. */
-export interface PopoloReading {
-  readonly file: PopoloFile
-  readonly facts: FileFacts
-  readonly issues: IssueList
-  readonly areas: FoundAreas
-  readonly bodies: ReadonlyMap<string, SortedBody>
-  /** By the ids that the file gives them. Null: the person cannot be read, which is told. */
-  readonly people: Map<string, PersonEntry | null>
-  readonly partnerships: Map<string, NameGroup>
-  readonly organisations: Map<string, NameGroup>
-  readonly schemes: Readonly<Record<'people' | 'partnerships' | 'organisations', IdScheme | null>>
-  readonly today: string
-}
 
 export interface ReadPopolo extends PopoloReading {
   readonly seats: readonly SeatRow[]

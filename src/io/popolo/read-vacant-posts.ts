@@ -2,8 +2,8 @@ import { endDay } from '../../domain/partial-date'
 import type { SeatRow } from '../seats-table/seat-row'
 import { readRole } from '../values/read-role'
 import type { PopoloItem } from './popolo-file'
+import type { PopoloReading } from './popolo-reading'
 import { periodOf, referenceOf, sourceOf, textOf } from './popolo-values'
-import type { PopoloReading } from './read-popolo'
 
 /** Posts of partnerships that nobody holds today are empty seats (formats, section 7). */
 export function readVacantPosts(reading: PopoloReading): readonly SeatRow[] {
