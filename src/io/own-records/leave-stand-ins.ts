@@ -16,12 +16,12 @@ export function withoutStandIns(rows: readonly KeyedRow[], network: Network): re
       .map(({ key }) => key),
   )
   if (standIns.size === 0) return rows
-  const aliases = [...standIns].flatMap((key) =>
-    rows.filter((row) => row.key === key).map(({ draft }) => textAt(draft, 'name')),
+  const namesAlias = createAliasFinder(
+    rows.filter(({ key }) => standIns.has(key)).map(({ draft }) => textAt(draft, 'name')),
   )
   const told = rows.map((stated) => {
     const isOnMap = network[stated.kind].has(textAt(stated.draft, 'id'))
-    const row = isOnMap ? { ...stated, draft: withoutAliases(stated.draft, aliases) } : stated
+    const row = isOnMap ? { ...stated, draft: withoutAltered(stated.draft, namesAlias) } : stated
     const { kind, draft } = row
     const holder = textAt(draft, 'personId')
     if ((kind !== 'seats' && kind !== 'positions') || !standIns.has(holder)) return row
@@ -36,12 +36,31 @@ export function withoutStandIns(rows: readonly KeyedRow[], network: Network): re
 }
 
 /** Texts that a copy altered, because a name that it hides stood in them, are no news. */
-function withoutAliases(draft: Draft, aliases: readonly string[]): Draft {
+function withoutAltered(draft: Draft, namesAlias: (text: string) => boolean): Draft {
   const isAltered = (value: unknown): boolean => {
-    if (typeof value === 'string')
-      return aliases.some((alias) => alias !== '' && value.includes(alias))
-    if (typeof value !== 'object' || value === null) return false
-    return Object.values(value).some(isAltered)
+    if (typeof value === 'string') return namesAlias(value)
+    return typeof value === 'object' && value !== null && Object.values(value).some(isAltered)
   }
   return Object.fromEntries(Object.entries(draft).filter(([, value]) => !isAltered(value)))
+}
+
+const mostWords = 6
+
+/** Looks up each run of words, as a copy may have as many aliases as people. */
+function createAliasFinder(aliases: readonly string[]): (text: string) => boolean {
+  const known = new Set(
+    aliases.map((alias) => wordsOf(alias).join(' ')).filter((one) => one !== ''),
+  )
+  return (text) => {
+    const words = wordsOf(text)
+    return words.some((_, from) =>
+      Array.from({ length: mostWords }, (__, more) => more + 1).some((length) =>
+        known.has(words.slice(from, from + length).join(' ')),
+      ),
+    )
+  }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? []
 }

@@ -18,6 +18,8 @@ import { settleRecords } from './settle-records'
 
 type Planned = Map<string, RecordEntry>
 
+const rowsBetweenReports = 2_000
+
 /**
  * What a file of ours, read back, would change: every kind of record, found again by our own ids
  * first (formats, section 6). A filled cell replaces, a blank one never clears.
@@ -33,13 +35,12 @@ export function planOwnRecords(
   const keyed = withoutStandIns(keyRows(rows, network, issues), network)
   onProgress({ step: 'names', share: 0 })
   const ids = findRowIds(keyed, context)
-  onProgress({ step: 'seats', share: 0 })
   const planned: Planned = new Map()
   const rowById = new Map<string, KeyedRow>()
-  for (const kind of rowKinds) {
-    for (const row of keyed.filter((one) => one.kind === kind)) {
-      planRow(row, ids, network, planned, rowById, issues)
-    }
+  const inOrder = rowKinds.flatMap((kind) => keyed.filter((one) => one.kind === kind))
+  for (const [done, row] of inOrder.entries()) {
+    if (done % rowsBetweenReports === 0) onProgress({ step: 'seats', share: done / inOrder.length })
+    planRow(row, ids, network, planned, rowById, issues)
   }
   settle(planned, rowById, network, issues)
   const changes = createChangeList(network)
