@@ -143,6 +143,7 @@ function matchAll(people: readonly KnownPerson[], respell: (plain: string) => st
     known: indexKnownRecords(map, 'people'),
     companionsOf: () => new Set(),
     scheme: undefined,
+    areIdsForeign: false,
     answers: [],
     idFor: (key) => key,
   })

@@ -45,6 +45,7 @@ const limits: Record<LimitName, readonly [number, number, RegExp]> = {
   rows: [100_000, 120_001, /120,001 rows; at most 100,000/],
   columns: [1_000, 1_200, /1,200 columns; at most 1,000/],
   'cell-characters': [20_000, 30_000, /30,000 characters; at most 20,000/],
+  'xml-depth': [64, 80, /80 deep; at most 64|80.*64/],
   'zip-entries': [200, 10_000, /10,000 parts; at most 200/],
   'zip-bytes': [209_715_200, 314_572_800, /300 MB; at most 200 MB/],
   'zip-entry-bytes': [104_857_600, 157_286_400, /150 MB; at most 100 MB/],

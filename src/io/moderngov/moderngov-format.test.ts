@@ -109,7 +109,7 @@ describe('refused and told', () => {
     const text = `<committees><committee>${'<a>'.repeat(80)}${'</a>'.repeat(80)}</committee></committees>`
     expect(
       modernGovFormat.plan({ fileName: 'x', text }, aContext(emptyMap), { council }),
-    ).toMatchObject({ problem: { code: 'file-not-readable' } })
+    ).toMatchObject({ problem: { code: 'xml-unsafe' } })
   })
 
   test('an appointment that has expired without a date is told and is no seat', () => {
