@@ -179,6 +179,9 @@ describe('what a thing is', () => {
     const plan = planOf({ things, ties: [tie('Ada Khan', 'Ben Lee'), tie('Ben Lee', 'Cy Moss')] })
     expect(plan.issues).toEqual([{ code: 'not-two-mode', level: 'ask', count: 3 }])
     expect(plan.changes).toEqual(noChanges)
+    const more = [...things, thing('Maz', 'Maz')]
+    const ties = [tie('Ada Khan', 'Ben Lee'), tie('Ben Lee', 'Cy Moss'), tie('Cy Moss', 'Maz')]
+    expect(codes(planOf({ things: more, ties }))).toEqual(['not-two-mode'])
   })
 
   test('types that are not known here are named in the question', () => {
@@ -206,6 +209,20 @@ describe('what a thing is', () => {
 })
 
 describe('finding things again', () => {
+  test('a link on the map is found once, however many ties of the file meet it', () => {
+    const before = acceptAll(
+      planOf({ things: [board, trust], ties: [tie('h', 't', { type: 'advises' })] }),
+    )
+    const years = [
+      { type: 'advises', start: '2001', end: '2002' },
+      { type: 'advises', start: '2004', end: '2005' },
+    ]
+    const raw = { things: [board, trust], ties: years.map((said) => tie('h', 't', said)) }
+    const plan = planOf(raw, before)
+    expect(plan.counts.links).toMatchObject({ new: 1, updated: 1 })
+    expect(planOf(raw, acceptAll(plan, before)).changes).toEqual(noChanges)
+  })
+
   test('an id of another program says nothing, even if a record here is called so', () => {
     const network = networkOf(anInfo(), [
       entryOf('people', aPerson({ id: 'a', name: 'Somebody Else' })),
