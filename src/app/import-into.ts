@@ -10,8 +10,8 @@ export interface AcceptedImport {
 }
 
 /**
- * One step, so that one undo takes the whole import back; then the first question is asked. Rejects
- * once aborted, with nothing imported.
+ * One step, so that one undo takes the whole import back; then the first question is asked, if there
+ * are seats. Rejects once aborted, with nothing imported.
  */
 export async function importInto(
   { network, notices, view }: Services,
@@ -27,5 +27,6 @@ export async function importInto(
   notices.show({ code: 'imported', rows })
   view.select(null)
   view.setPanel('list')
-  view.ask('hats')
+  // Nobody wears a hat on a map without seats: there the whole map is what there is to see.
+  view.ask(network.state.getState().network.seats.size === 0 ? null : 'hats')
 }

@@ -69,6 +69,9 @@ test('pairs of which nothing says what they are: the question closes the way unt
     const { maps } = await listMaps()
     expect(maps).toMatchObject([{ counts: { organisations: 15, links: 20 } }])
   })
+  // There are no seats to count hats of, so the map itself is shown.
+  const hats = await screen.findByRole('button', { name: 'Hats' })
+  expect(hats).toHaveAttribute('aria-pressed', 'false')
 })
 
 test('two lists of Gephi chosen together are one import', async () => {

@@ -34,6 +34,9 @@ export function FilePage({ plan, mapping, onChange }: FilePageProps) {
             onChange={(chosen) => onChange(changeSheet(mapping, chosen))}
           />
         )}
+        {mode === 'network' && (
+          <NetworkQuestions plan={plan} mapping={mapping} onChange={onChange} />
+        )}
         {!hasNoTable(plan) && (
           <RadioGroup
             label={intl.formatMessage({ id: 'import.modes' })}
@@ -44,9 +47,6 @@ export function FilePage({ plan, mapping, onChange }: FilePageProps) {
             }))}
             onChange={(chosen) => onChange(changeMode(mapping, chosen))}
           />
-        )}
-        {mode === 'network' && (
-          <NetworkQuestions plan={plan} mapping={mapping} onChange={onChange} />
         )}
         {mode !== 'pasted-text' && mode !== 'network' && (
           <HeadingRow
