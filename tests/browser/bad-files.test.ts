@@ -112,3 +112,27 @@ test('a list without a column of names says which column it needs, and can be le
   await mapIsThere()
   expect(await dumpStoredMaps(app.page)).toEqual(before)
 })
+
+test('a long list that is cancelled on its last page leaves the database as it was', async () => {
+  const rows = Array.from(
+    { length: 20_000 },
+    (_, index) => `Ada${index} Khan${index % 9_000},Board ${index % 500},Member`,
+  )
+  await user.importFileIntoMap(fileOf('long.csv', `Name,Board,Role\n${rows.join('\n')}\n`))
+  const title = app.page.getByRole('heading', { level: 1 })
+  const pages = ['Match the columns', 'Check names', 'Check and import']
+  await expect.poll(() => title.textContent(), { timeout: 30_000 }).toSatisfy(isLaterPage)
+  while ((await title.textContent()) !== 'Check and import') {
+    const name = await title.textContent()
+    await user.press('Continue')
+    await expect.poll(() => title.textContent(), { timeout: 30_000 }).not.toBe(name)
+  }
+  await app.page.getByRole('table', { name: 'What will change' }).waitFor()
+  await user.press('Cancel import')
+  await mapIsThere()
+  expect(await dumpStoredMaps(app.page)).toEqual(before)
+
+  function isLaterPage(name: unknown): boolean {
+    return pages.some((page) => page === name)
+  }
+})
