@@ -56,3 +56,9 @@ test('a list of surnames in capitals, forenames behind, keeps its people apart',
   ])
   expect(plan.counts.people?.new).toBe(3)
 })
+
+test('a surname with an initial behind its comma is not a name with letters after it', async () => {
+  const names = ['Lee, J.', 'Lee, A.', 'Khan, B.']
+  const plan = await planOfRows([['Name', 'Board'], ...names.map((name) => [name, 'Health'])])
+  expect(plan.counts.people?.new).toBe(3)
+})
