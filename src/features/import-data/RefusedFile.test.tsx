@@ -51,7 +51,6 @@ const limits: Record<LimitName, readonly [number, number, RegExp]> = {
   'zip-entry-bytes': [104_857_600, 157_286_400, /150 MB; at most 100 MB/],
   'zip-ratio': [200, 900, /900 times its size; at most 200/],
   'json-depth': [32, 40, /40 levels deep; at most 32/],
-  'xml-depth': [64, 65, /65 levels deep; at most 64/],
   records: [200_000, 250_000, /250,000 records; a map holds at most 200,000/],
 }
 
