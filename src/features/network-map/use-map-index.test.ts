@@ -15,7 +15,7 @@ function boardOf(people: number): Network {
     entryOf('partnerships', aPartnership({ id: 'board', name: 'Board' })),
     ...ids.map((id) => entryOf('people', aPerson({ id }))),
     ...ids.map((id) =>
-      entryOf('seats', aSeat({ id: `s ${id}`, personId: id, partnershipId: 'board' })),
+      entryOf('seats', aSeat({ id: `s-${id}`, personId: id, partnershipId: 'board' })),
     ),
   ])
 }
