@@ -118,9 +118,14 @@ function useVisibleSlice(scroller: React.RefObject<HTMLDivElement | null>, count
       const to = Math.min(count, first + shown + overscan)
       setSlice((old) => (old.from === from && old.to === to ? old : { from, to }))
     }
-    measure()
+    // An observer is called once the page has been laid out, so that asking for sizes costs nothing.
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
     element.addEventListener('scroll', measure, { passive: true })
-    return () => element.removeEventListener('scroll', measure)
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', measure)
+    }
   }, [scroller, count])
   return slice
 }
