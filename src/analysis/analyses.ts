@@ -3,9 +3,11 @@ import { answerAttendance } from './analyses/attendance'
 import { answerBeforeAndAfter } from './analyses/before-and-after'
 import { answerBothSides } from './analyses/both-sides'
 import { answerChangesBetweenDates } from './analyses/changes-between-dates'
+import { answerClosedCircles } from './analyses/closed-circles'
 import { answerConnectionsThroughOnePerson } from './analyses/connections-through-one-person'
 import { answerFormalPowers } from './analyses/formal-powers'
 import { answerIfSomeoneLeaves } from './analyses/if-someone-leaves'
+import { answerInnerCircle } from './analyses/inner-circle'
 import { answerMapCompleteness } from './analyses/map-completeness'
 import { answerOverlappingPartnerships } from './analyses/overlapping-partnerships'
 import { answerSectorBalance } from './analyses/sector-balance'
@@ -13,6 +15,7 @@ import { answerStrategiesNotJoinedUp } from './analyses/strategies-not-joined-up
 import { answerStrategyCoverage } from './analyses/strategy-coverage'
 import { answerTermsEnding } from './analyses/terms-ending'
 import { answerVoicesMissing } from './analyses/voices-missing'
+import { answerVotes } from './analyses/votes'
 import { answerWorthAConversation } from './analyses/worth-a-conversation'
 import type { AnalysisId } from './answer'
 import { pageAnalyses } from './page-analyses'
@@ -30,7 +33,10 @@ export const analyses: Required<Registry> = {
   A11: { answer: answerStrategiesNotJoinedUp },
   A12: { answer: answerConnectionsThroughOnePerson },
   A13: { answer: answerIfSomeoneLeaves },
+  A14: { answer: answerClosedCircles },
+  A16: { answer: answerInnerCircle },
   A18: { answer: answerFormalPowers },
+  A19: { answer: answerVotes },
   A20: { answer: answerSectorBalance },
   A21: { answer: answerAccountabilityRoutes },
   A22: { answer: answerBothSides },

@@ -25,6 +25,7 @@ import type {
   StrategiesNotJoinedUp,
   WorthAConversation,
 } from './answers-on-plans'
+import type { ClosedCircles, InnerCircle, Votes } from './answers-on-structure'
 
 /** What an answer rests on, for the standard line: seats are filled seats on that many partnerships. */
 export interface Basis {
@@ -47,7 +48,10 @@ export interface Answers {
   readonly A11: StrategiesNotJoinedUp
   readonly A12: ConnectionsThroughOnePerson
   readonly A13: IfSomeoneLeaves
+  readonly A14: ClosedCircles
+  readonly A16: InnerCircle
   readonly A18: FormalPowers
+  readonly A19: Votes
   readonly A20: SectorBalance
   readonly A21: AccountabilityRoutes
   readonly A22: BothSides

@@ -8,7 +8,12 @@ export type FindingFigures = {
 
 /** Counts and sums only, so that a sentence made of them can name nobody. */
 export function toFindingFigures(answers: Answers): FindingFigures {
-  return { ...ofPeople(answers), ...ofPartnerships(answers), ...ofPlans(answers) }
+  return {
+    ...ofPeople(answers),
+    ...ofPartnerships(answers),
+    ...ofPlans(answers),
+    ...ofStructure(answers),
+  }
 }
 
 function ofPeople({ A1, A2, A3, A4, A5, A27, A30, A31 }: Answers) {
@@ -75,5 +80,20 @@ function ofPlans(answers: Answers) {
     A11: { pairs: A11.counts.pairs, none: A11.counts.none, fragile: A11.counts.fragile },
     A21: { partnerships: A21.partnerships.length, noRoute: A21.noRoute.length },
     A22: { items: A22.items.length },
+  }
+}
+
+function ofStructure({ A14, A16, A19 }: Answers) {
+  return {
+    A14: { partnerships: A14.partnerships.length },
+    A16: {
+      people: A16.people.length,
+      partnerships: A16.partnerships.length,
+      shown: Number(A16.shown),
+    },
+    A19: {
+      partnerships: A19.partnerships.length,
+      shown: A19.partnerships.filter(({ shown }) => shown).length,
+    },
   }
 }

@@ -13,6 +13,7 @@ import { findGoBetween } from './go-between'
 import { createGoBetweenStability, findMemberships } from './go-between-stability'
 import type { Incidence } from './incidence'
 import type { Question, TriedEdit } from './question'
+import { groupOf } from './row-groups'
 import { createSeatsAsAt } from './seats-as-at'
 import { findTopThree } from './top-three'
 
@@ -152,6 +153,56 @@ holds('A22 who is on both sides sits on the first, once for each', (asked) => {
     if (kind === 'funds') expect(onTable.has(`${personId} ${firstId}`)).toBe(true)
   }
 })
+
+holds('A19 powers sum to 1 where anybody is ever decisive', (asked) => {
+  for (const { blocs } of asked.answer('A19').partnerships) {
+    const sums = { banzhaf: 0, shapley: 0 }
+    for (const { banzhaf, shapley, penrose } of blocs) {
+      sums.banzhaf += banzhaf ?? 0
+      sums.shapley += shapley
+      expect(penrose).toBeLessThanOrEqual(1)
+    }
+    expect(sums.banzhaf).toBeCloseTo(1, 9)
+    expect(sums.shapley).toBeCloseTo(1, 9)
+  }
+})
+
+holds('A16 in the core everybody is on enough of it, and no larger level has anybody', (asked) => {
+  const { level, people, partnerships } = asked.answer('A16')
+  const { membersOf, partnershipsOf } = asked.seats.people()
+  const { columns } = asked
+  const rankOf = (rows: { rowOf(id: string): number; ranks(): Int32Array }, id: string) =>
+    rows.ranks()[rows.rowOf(id)] ?? -1
+  const persons = people.map((id) => rankOf(columns.people, id))
+  const tables = partnerships.map((id) => rankOf(columns.partnerships, id))
+  const within = (groups: typeof membersOf, key: number, others: readonly number[]) =>
+    [...groupOf(groups, key)].filter((one) => others.includes(one)).length
+  for (const one of persons)
+    expect(within(partnershipsOf, one, tables)).toBeGreaterThanOrEqual(level)
+  for (const one of tables) expect(within(membersOf, one, persons)).toBeGreaterThanOrEqual(level)
+  expect(largestLevelByHand(asked)).toBe(level)
+})
+
+/** Takes one after another away, as slowly as the definition reads. */
+function largestLevelByHand(asked: Asked): number {
+  const { membersOf, partnershipsOf } = asked.seats.people()
+  for (let level = 1; ; level += 1) {
+    let persons = [...Array(partnershipsOf.offsets.length - 1).keys()]
+    let tables = [...Array(membersOf.offsets.length - 1).keys()]
+    for (let before = Infinity; before !== persons.length + tables.length; ) {
+      before = persons.length + tables.length
+      const [nowPersons, nowTables] = [persons, tables]
+      persons = persons.filter(
+        (one) =>
+          [...groupOf(partnershipsOf, one)].filter((t) => nowTables.includes(t)).length >= level,
+      )
+      tables = tables.filter(
+        (one) => [...groupOf(membersOf, one)].filter((p) => nowPersons.includes(p)).length >= level,
+      )
+    }
+    if (persons.length === 0) return level - 1
+  }
+}
 
 const anyTriedEdit: fc.Arbitrary<TriedEdit> = fc.oneof(
   fc.record({ kind: fc.constant('end-person' as const), personId: fc.constantFrom('p00', 'p03') }),

@@ -9,10 +9,13 @@ import { createAreaMap } from './area-map'
 import { askColumns } from './ask-columns'
 import { buildColumns } from './columns'
 import { toConcentration } from './concentration'
+import { toConstraint } from './constraint'
 import { findGoBetween } from './go-between'
+import { findInnerCore } from './inner-core'
 import { createSeatsAsAt } from './seats-as-at'
 import { findSharedPairs } from './shared-pairs'
 import { findTableGroups } from './table-groups'
+import { toVotingPower } from './voting-power'
 
 const question = { asAt: '2009-04-01', compareWith: '2008-04-01', settings: usualSettings }
 const ask = (network: Network) => askColumns(buildColumns(network), question)
@@ -33,6 +36,7 @@ describe('Davis Southern Women', () => {
         readonly columns: readonly string[]
         readonly rows: readonly (readonly (string | number)[])[]
       }
+      readonly core_number: Readonly<Record<string, number>>
       readonly single_thread_links: Readonly<Record<string, number>>
       readonly go_between_body_to_body: Readonly<Record<string, number>>
     }
@@ -68,6 +72,16 @@ describe('Davis Southern Women', () => {
     expect(findDifferences(asked.answer('A7').pairs, known, tolerance)).toEqual([])
   })
 
+  test('A16 has everybody and every event of the highest published core', () => {
+    const { level, people, partnerships, shown } = asked.answer('A16')
+    const known = Object.entries(expected.core_number)
+    const most = Math.max(...known.map(([, core]) => core))
+    const inside = known.filter(([, core]) => core === most).map(([name]) => slug(name))
+    expect(level).toBe(most)
+    expect([...people, ...partnerships].sort()).toEqual(inside.sort())
+    expect(shown).toBe(false)
+  })
+
   test('A12 has the pairs of events that hang by one woman, and the go-betweens', () => {
     const { singleThreads, goBetween } = asked.answer('A12')
     const threads = new Map(singleThreads.map(({ personId, pairs }) => [personId, pairs.length]))
@@ -81,6 +95,62 @@ describe('Davis Southern Women', () => {
   })
 })
 
+interface BurtCase {
+  readonly name: string
+  readonly edges: readonly (readonly [number | string, number | string])[]
+  readonly weights: readonly number[] | null
+  readonly expected_constraint: Readonly<Record<string, number | null>>
+}
+
+/** Ties both ways added up, by place in the list of names; those of weight 0 are none. */
+function tiesOf(edges: BurtCase['edges'], weights: BurtCase['weights'], names: readonly string[]) {
+  const ties = new Map<number, Map<number, number>>()
+  const add = (from: number, to: number, weight: number) => {
+    const own = ties.get(from) ?? new Map<number, number>()
+    if (weight > 0) ties.set(from, own.set(to, (own.get(to) ?? 0) + weight))
+  }
+  for (const [index, ends] of edges.entries()) {
+    const [from = -1, to = -1] = ends.map((end) => names.indexOf(`${end}`))
+    add(from, to, weights?.[index] ?? 1)
+    add(to, from, weights?.[index] ?? 1)
+  }
+  return ties
+}
+
+test.each(readGolden<{ cases: readonly BurtCase[] }>('04_burt_constraint').cases)(
+  'A14 constrains $name as published',
+  ({ edges, weights, expected_constraint: known }) => {
+    const names = Object.keys(known)
+    const ties = tiesOf(edges, weights, names)
+    const found = names.map((name, index) => [name, toConstraint(ties, index)])
+    expect(findDifferences(Object.fromEntries(found), known, 1e-9)).toEqual([])
+  },
+)
+
+interface Board {
+  readonly name: string
+  readonly weights: readonly number[]
+  readonly quota: number
+  readonly swings: readonly number[]
+  readonly banzhaf_normalised: readonly string[]
+  readonly penrose_absolute: readonly number[]
+  readonly shapley_shubik: readonly string[]
+}
+
+test.each(readGolden<{ cases: readonly Board[] }>('06_voting_power').cases)(
+  'A19 finds the power of $name as published',
+  ({ weights, quota, swings, banzhaf_normalised, penrose_absolute, shapley_shubik }) => {
+    const found = toVotingPower(weights, quota)
+    const known = swings.map((swing, index) => ({
+      swings: swing,
+      banzhaf: fraction(banzhaf_normalised[index] ?? ''),
+      penrose: penrose_absolute[index],
+      shapley: fraction(shapley_shubik[index] ?? ''),
+    }))
+    expect(findDifferences(found, known, 1e-11)).toEqual([])
+  },
+)
+
 interface OneMode {
   readonly tolerance: number
   readonly input: { readonly edges: readonly (readonly [string | number, string | number])[] }
@@ -89,6 +159,7 @@ interface OneMode {
 interface OneModeNumbers {
   readonly betweenness_raw: Readonly<Record<string, number>>
   readonly articulation_points_extra_components: Readonly<Record<string, number>>
+  readonly constraint: Readonly<Record<string, number>>
 }
 
 const florence = readGolden<OneMode & { expected_15: OneModeNumbers }>('02_florentine_families')
@@ -108,6 +179,13 @@ describe.each([
     const { cutPeople } = ask(networkOfPairs(pairs)).answer('A13')
     const found = cutPeople.map(({ personId, extraGroups }) => [personId, extraGroups])
     expect(Object.fromEntries(found)).toEqual(known.articulation_points_extra_components)
+  })
+
+  test('A14 constrains as published', () => {
+    const names = Object.keys(known.constraint)
+    const ties = tiesOf(input.edges, null, names)
+    const found = names.map((name, index) => [name, toConstraint(ties, index)])
+    expect(findDifferences(Object.fromEntries(found), known.constraint, tolerance)).toEqual([])
   })
 
   test('A12 goes between as published, each tie being a person on two', () => {
@@ -210,6 +288,8 @@ interface ScaleMap extends Scale {
   readonly people_with_seats: number
   readonly components: number
   readonly articulation_people: number
+  readonly max_core: number
+  readonly nodes_in_max_core: number
 }
 
 describe.each(readGolden<{ maps: readonly ScaleMap[] }>('13_scale_generator').maps)(
@@ -239,6 +319,12 @@ describe.each(readGolden<{ maps: readonly ScaleMap[] }>('13_scale_generator').ma
       const withoutSeat = known.P - known.people_with_seats
       expect(groups.length).toBe(known.components - withoutSeat)
       expect(cuts.length).toBe(known.articulation_people)
+    })
+
+    test('A16 finds its inner core as known', () => {
+      const core = findInnerCore(createSeatsAsAt(columns, '2009-04-01').people())
+      expect(core.level).toBe(known.max_core)
+      expect(core.people.length + core.partnerships.length).toBe(known.nodes_in_max_core)
     })
 
     test('A7 finds its pairs as known', () => {
