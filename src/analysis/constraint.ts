@@ -11,9 +11,7 @@ export function toConstraint(ties: Ties, one: number): number | null {
   const indirect = new Map<number, number>()
   for (const [through, share] of own) {
     for (const [other, further] of sharesOf(ties, through)) {
-      if (other !== one && own.has(other)) {
-        indirect.set(other, (indirect.get(other) ?? 0) + share * further)
-      }
+      indirect.set(other, (indirect.get(other) ?? 0) + share * further)
     }
   }
   return [...own].reduce(

@@ -63,9 +63,10 @@ function loseNeighbour({ from, other, one }: Taken, level: number): readonly num
   const taken: number[] = []
   for (const neighbour of groupOf(from.neighbours, one)) {
     const left = at(other.left, neighbour) - 1
-    if (left < -1) continue
+    const isTakenEarlier = left < 0
+    if (isTakenEarlier) continue
     other.left[neighbour] = left < level ? -1 : left
-    if (left < level && left >= 0) taken.push(neighbour)
+    if (left < level) taken.push(neighbour)
   }
   return taken
 }
