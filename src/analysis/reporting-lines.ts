@@ -1,7 +1,7 @@
+import { findLoops, findReachable, type LinesUp } from '../domain/find-loops'
 import { isActiveOn } from '../domain/period'
 import type { Columns } from './columns'
 import { once } from './once'
-import { findLoops, findReachable, type LinesUp } from './reporting-loops'
 import type { SeatsAsAt } from './seats-as-at'
 import { byteAt } from './typed-column'
 

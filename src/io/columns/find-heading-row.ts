@@ -1,5 +1,5 @@
+import { foldWords } from '../../lib/fold-words'
 import { isKnownHeading } from './column-vocabulary'
-import { foldHeading } from './fold-heading'
 
 const rowsLookedAt = 20
 const longestHeading = 60
@@ -24,7 +24,7 @@ export function findHeadingRow(rows: readonly (readonly string[])[]): HeadingRow
 function scoreRow(rows: readonly (readonly string[])[], index: number) {
   const filled = filledCells(rows[index])
   if (filled.length < 2) return null
-  const known = filled.filter((cell) => isKnownHeading(foldHeading(cell)))
+  const known = filled.filter((cell) => isKnownHeading(foldWords(cell)))
   const others = new Set(
     filled.filter((cell) => !known.includes(cell) && cell.length <= longestHeading),
   )

@@ -1,4 +1,4 @@
-import { foldHeading } from './fold-heading'
+import { foldWords } from '../../lib/fold-words'
 
 const endWords = new Set(['total', 'totals', 'count', 'or'])
 const blankRowsBeforeEnd = 10
@@ -28,18 +28,18 @@ export function findLeftOutRows(
 
 function isTotal(first: string): boolean {
   if (first.length > 60) return false
-  const folded = foldHeading(first)
+  const folded = foldWords(first)
   return endWords.has(folded) || folded.startsWith('add more rows as needed')
 }
 
 function isRepeat(row: readonly string[], heading: readonly string[]): boolean {
-  if (foldHeading(row[0] ?? '') !== (heading[0] ?? '')) return false
+  if (foldWords(row[0] ?? '') !== (heading[0] ?? '')) return false
   const folded = foldRow(row)
   return folded.length === heading.length && folded.every((cell, place) => cell === heading[place])
 }
 
 /** Folded cells without the empty ones at the end. */
 function foldRow(row: readonly string[]): readonly string[] {
-  const folded = row.map((cell) => (cell.length > 100 ? cell : foldHeading(cell)))
+  const folded = row.map((cell) => (cell.length > 100 ? cell : foldWords(cell)))
   return folded.slice(0, folded.findLastIndex((cell) => cell !== '') + 1)
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { foldWords } from '../../lib/fold-words'
 import { isContactHeading } from './column-vocabulary'
-import { foldHeading } from './fold-heading'
 import { guessColumns } from './guess-columns'
 
 const nobody = { people: new Set(''), organisations: new Set(''), partnerships: new Set('') }
@@ -91,8 +91,8 @@ test('ways to reach a person are never used, however they are headed', () => {
   expect(usesOf(['Email', 'Home address', 'board_phone', 'Picture', 'Date of birth'])).toEqual(
     Array.from({ length: 5 }, () => 'none'),
   )
-  expect(isContactHeading(foldHeading('E-mail (work)'))).toBe(true)
-  expect(isContactHeading(foldHeading('Organisation'))).toBe(false)
+  expect(isContactHeading(foldWords('E-mail (work)'))).toBe(true)
+  expect(isContactHeading(foldWords('Organisation'))).toBe(false)
 })
 
 test('a column of dates that only fits month first is asked about', () => {

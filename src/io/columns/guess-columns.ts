@@ -1,9 +1,9 @@
 import { findDateOrder } from '../../domain/read-date'
+import { isRoleText, readRole } from '../../domain/read-role'
 import type { Role } from '../../domain/seat'
+import { foldWords } from '../../lib/fold-words'
 import type { ColumnMapping, ColumnUse } from '../import-plan'
-import { isRoleText, readRole } from '../values/read-role'
 import { isContactHeading, isIdHeading, type Vocabulary, vocabularies } from './column-vocabulary'
-import { foldHeading } from './fold-heading'
 import { findIdUse } from './place-id-columns'
 import { type KnownNames, scoreContent } from './score-content'
 
@@ -63,7 +63,7 @@ function toColumn(heading: string, index: number, rows: readonly (readonly strin
     if (cell !== '') sample.add(cell)
     if (sample.size === rowsLookedAt) break
   }
-  return { index, heading, folded: foldHeading(heading), cells, sample: [...sample] }
+  return { index, heading, folded: foldWords(heading), cells, sample: [...sample] }
 }
 
 function scoreColumn(

@@ -1,10 +1,11 @@
 import { cleanBodyName, cleanPersonName } from '../../domain/clean-name'
+import { isNameNotKnown, isVacant } from '../../domain/empty-names'
 import type { Network } from '../../domain/network'
 import { readDate } from '../../domain/read-date'
+import { readRole } from '../../domain/read-role'
 import type { ColumnUse } from '../import-plan'
-import { isNameNotKnown, isNotRecorded, isVacant } from '../values/empty-values'
+import { isNotRecorded } from '../values/empty-values'
 import { readNumber } from '../values/read-number'
-import { readRole } from '../values/read-role'
 import { readYesNo } from '../values/read-yes-no'
 import { isBodyLike, isPersonLike } from './look-of-text'
 

@@ -1,5 +1,5 @@
+import { foldWords } from '../../lib/fold-words'
 import { isContactHeading, isIdHeading, vocabularies } from '../columns/column-vocabulary'
-import { foldHeading } from '../columns/fold-heading'
 import type { PlacedTable } from '../columns/place-table'
 import type { ColumnMapping, ColumnUse, ImportMode } from '../import-plan'
 import type { TableGuesses } from '../modes/table-guesses'
@@ -71,7 +71,7 @@ function findCandidates(placed: PlacedTable) {
   const legend = readLegend(table.rows.slice(0, headingRow - 1).flat())
   const labelColumn = findLabelColumn(placed)
   const candidates = headings.flatMap((heading, place): readonly Candidate[] => {
-    const folded = foldHeading(heading)
+    const folded = foldWords(heading)
     const isTotal = totals.has(folded) && areNumbers(placed, place)
     if (place === labelColumn || heading === '' || isOtherHeading(folded) || isTotal) return []
     const cells = rows.map((row) => row.cells[place]).filter(isFilled)
@@ -109,7 +109,7 @@ export function findDirection(placed: PlacedTable, guesses: TableGuesses): GridD
   const down = guesses.personLike(placed.rows.flatMap(({ cells }) => textOf(cells[labelColumn])))
   const across = guesses.personLike(markColumns.flatMap((place) => textOf(placed.headings[place])))
   if (down !== across) return down > across ? 'grid-people-down' : 'grid-people-across'
-  const use = vocabularies.seats.findUse(foldHeading(placed.headings[labelColumn] ?? ''))
+  const use = vocabularies.seats.findUse(foldWords(placed.headings[labelColumn] ?? ''))
   if (use === 'person') return 'grid-people-down'
   return use === 'partnership' ? 'grid-people-across' : null
 }

@@ -1,6 +1,6 @@
-import { foldHeading } from '../columns/fold-heading'
+import { isRoleText, readRole } from '../../domain/read-role'
+import { foldWords } from '../../lib/fold-words'
 import type { GridMark, MarkMeaning } from '../import-plan'
-import { isRoleText, readRole } from '../values/read-role'
 
 /** Marks and what they mean unless a legend or a person says otherwise (formats, section 4). */
 const meanings: Readonly<Record<MarkMeaning, string>> = {
@@ -70,7 +70,7 @@ export function readLegend(titles: readonly string[]): Legend {
 }
 
 function readMeaning(words: string): { means: MarkMeaning; title?: string } {
-  const folded = foldHeading(words)
+  const folded = foldWords(words)
   if (folded === 'vice' || folded === 'deputy') return { means: 'vice-chair' }
   if (folded === 'treasurer') return { means: 'treasurer' }
   if (/^(?:no|none|not a member|no seat)$/u.test(folded)) return { means: 'none' }

@@ -1,4 +1,4 @@
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import { collectKnownNames } from '../columns/score-content'
 import { readGrid } from '../grid-table/read-grid'
 import type { ImportIssue, ImportMapping, ImportMode, ImportPlan } from '../import-plan'
@@ -82,7 +82,7 @@ const namingModes: ReadonlySet<ImportMode> = new Set([
 ])
 
 function layoutOf({ mode, columns }: ImportMapping): Pick<ImportPlan, 'layout'> {
-  const layout = columns.map(({ heading }) => foldHeading(heading)).join(' | ')
+  const layout = columns.map(({ heading }) => foldWords(heading)).join(' | ')
   return namingModes.has(mode) || columns.length === 0 ? {} : { layout }
 }
 

@@ -1,5 +1,5 @@
+import { foldWords } from '../../lib/fold-words'
 import { isContactHeading, isIdHeading, vocabularies } from '../columns/column-vocabulary'
-import { foldHeading } from '../columns/fold-heading'
 import { isRoleHeading, readRoleHeading } from '../columns/guess-columns'
 import type { PlacedTable } from '../columns/place-table'
 import type { ColumnMapping, ColumnUse } from '../import-plan'
@@ -31,7 +31,7 @@ function toPeopleColumn(column: ColumnMapping, cells: readonly string[]): Column
 }
 
 function toPerson({ heading, examples }: ColumnMapping): ColumnMapping {
-  const folded = foldHeading(heading)
+  const folded = foldWords(heading)
   const plain = { heading, examples, use: 'person', isUnsure: false } as const
   const isRole = vocabularies.seats.findUse(folded) === undefined && isRoleHeading(folded)
   return isRole ? { ...plain, role: readRoleHeading(folded) } : plain
@@ -72,14 +72,14 @@ function cellsOf({ rows }: PlacedTable, place: number): readonly string[] {
 function isCount({ heading, use }: ColumnMapping, cells: readonly string[]): boolean {
   if (use !== 'none' && use !== 'person') return false
   return (
-    countHeadings.test(foldHeading(heading)) &&
+    countHeadings.test(foldWords(heading)) &&
     cells.length > 0 &&
     cells.every((cell) => readNumber(cell) !== undefined)
   )
 }
 
 function isOfPeople({ heading }: ColumnMapping, cells: readonly string[]): boolean {
-  const folded = foldHeading(heading)
+  const folded = foldWords(heading)
   if (isContactHeading(folded) || isIdHeading(folded)) return false
   const { findUse, findPartUses } = vocabularies.seats
   const isNamed =

@@ -1,5 +1,5 @@
+import { isNameNotKnown, isVacant } from '../../domain/empty-names'
 import { isPersonLike } from '../columns/look-of-text'
-import { isNameNotKnown, isVacant } from '../values/empty-values'
 
 const always = /[\n\r;]+/u
 const leastPersonLike = 0.6

@@ -1,4 +1,4 @@
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import type { PlacedTable } from '../columns/place-table'
 import type { ColumnMapping, PartnershipSheet } from '../import-plan'
 import type { TableGuesses } from '../modes/table-guesses'
@@ -59,7 +59,7 @@ export function joinColumns(
 ): readonly ColumnMapping[] {
   const joined = new Map<string, ColumnMapping>()
   for (const column of sheets.flat()) {
-    const key = foldHeading(column.heading)
+    const key = foldWords(column.heading)
     const known = joined.get(key)
     if (known === undefined || (known.use === 'none' && column.use !== 'none')) {
       joined.set(key, column)
@@ -73,9 +73,9 @@ export function columnsOfSheet(
   { headings }: PlacedTable,
   joined: readonly ColumnMapping[],
 ): readonly ColumnMapping[] {
-  const byHeading = new Map(joined.map((column) => [foldHeading(column.heading), column]))
+  const byHeading = new Map(joined.map((column) => [foldWords(column.heading), column]))
   return headings.map((heading): ColumnMapping => {
-    const column = byHeading.get(foldHeading(heading))
+    const column = byHeading.get(foldWords(heading))
     return column === undefined || column.use === 'partnership'
       ? { heading, use: 'none', isUnsure: false, examples: [] }
       : { ...column, heading }

@@ -1,8 +1,8 @@
 import { tidyName } from '../../domain/clean-name'
 import { guessPartnershipKind } from '../../domain/guess-partnership-kind'
-import { foldHeading } from '../columns/fold-heading'
+import { isRoleText } from '../../domain/read-role'
+import { foldWords } from '../../lib/fold-words'
 import { isBodyLike, isPersonLike } from '../columns/look-of-text'
-import { isRoleText } from '../values/read-role'
 
 /** One name of a text, with what stands around it. */
 export interface NamedLine {
@@ -82,7 +82,7 @@ function readLine(line: string, under: Under): { names: readonly string[]; under
 /** `Apologies: Jo Reed` says both what follows and the first of it. */
 function readSection(line: string): { readonly role: string; readonly rest: string } | null {
   const colon = line.indexOf(':')
-  const words = foldHeading(colon === -1 ? line : line.slice(0, colon))
+  const words = foldWords(colon === -1 ? line : line.slice(0, colon))
   const role = line.length > longestHeading && colon === -1 ? undefined : roleOfHeading.get(words)
   if (role === undefined) return null
   return { role, rest: colon === -1 ? '' : line.slice(colon + 1).trim() }

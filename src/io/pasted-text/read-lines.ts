@@ -1,6 +1,6 @@
+import { foldWords } from '../../lib/fold-words'
 import { isKnownHeading } from '../columns/column-vocabulary'
 import { findHeadingRow } from '../columns/find-heading-row'
-import { foldHeading } from '../columns/fold-heading'
 import type { Table } from '../tables/table'
 
 const leastTabbed = 0.5
@@ -13,7 +13,7 @@ export function isTableText({ rows }: Table, text: string): boolean {
   if (lines.length > 0 && tabbed >= leastTabbed * lines.length) return true
   const found = findHeadingRow(rows)
   const heading = rows[found?.index ?? 0] ?? []
-  const known = heading.filter((cell) => isKnownHeading(foldHeading(cell)))
+  const known = heading.filter((cell) => isKnownHeading(foldWords(cell)))
   return known.length >= leastKnown
 }
 

@@ -1,4 +1,4 @@
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import type { ColumnMapping, ColumnUse } from '../import-plan'
 
 /** The columns of a section by use: the first of each. */
@@ -26,8 +26,8 @@ export function findSectionColumns(columns: readonly ColumnMapping[]): SectionCo
     indexOf: (use) => places.get(use),
     headingOf,
     mappingOf,
-    isOfCouncils: foldHeading(headingOf('partnership')) === 'council',
-    isOfPublicOffice: officeHeadings.has(foldHeading(headingOf('person'))),
+    isOfCouncils: foldWords(headingOf('partnership')) === 'council',
+    isOfPublicOffice: officeHeadings.has(foldWords(headingOf('person'))),
   }
 }
 

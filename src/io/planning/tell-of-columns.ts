@@ -1,5 +1,5 @@
+import { foldWords } from '../../lib/fold-words'
 import { isContactHeading } from '../columns/column-vocabulary'
-import { foldHeading } from '../columns/fold-heading'
 import type { IssueList } from './issue-list'
 import type { SheetSection } from './sheet-row'
 
@@ -13,7 +13,7 @@ export function tellOfColumns(
     const count = rows.filter(({ cells }) => (cells[index] ?? '').trim() !== '').length
     if (count === 0) continue
     const about = { column: heading, count }
-    if (isContactHeading(foldHeading(heading))) {
+    if (isContactHeading(foldWords(heading))) {
       issues.add({ code: 'contact-not-kept', level: 'privacy', ...about })
     } else {
       issues.add({ code: 'column-not-used', level: 'note', ...about })

@@ -1,7 +1,7 @@
 import { doPeriodsMeet } from '../../domain/period'
+import { combineRoles } from '../../domain/read-role'
 import { groupBy } from '../../lib/group-by'
 import type { RecordSlot } from '../matching/match-groups'
-import { combineRoles } from '../values/read-role'
 import type { SeatRow } from './seat-row'
 
 /** A row with the records it speaks of. */

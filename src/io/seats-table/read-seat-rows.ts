@@ -1,4 +1,5 @@
 import { tidyName } from '../../domain/clean-name'
+import { combineRoles, type ReadRole, readRole } from '../../domain/read-role'
 import type { ColumnUse } from '../import-plan'
 import type { NameGroup, NameGroups } from '../matching/name-group'
 import { createCellOf } from '../planning/section-columns'
@@ -14,7 +15,6 @@ import { splitList } from '../planning/split-list'
 import { importLimits } from '../tables/import-limits'
 import { isNotRecorded } from '../values/empty-values'
 import type { PersonCell } from '../values/read-person-name'
-import { combineRoles, type ReadRole, readRole } from '../values/read-role'
 import type { SeatHolder, SeatRow } from './seat-row'
 
 /** Reads every row as one seat. Rows that cannot be read so are told in `issues` and left out. */

@@ -1,6 +1,6 @@
+import type { ReadRole } from '../../domain/read-role'
 import type { NameGroup } from '../matching/name-group'
 import type { CellValues } from '../planning/read-cell-values'
-import type { ReadRole } from '../values/read-role'
 
 /** One row that states a seat, its values read. */
 export interface SeatRow extends CellValues {

@@ -1,7 +1,7 @@
 import { tidyName } from '../../domain/clean-name'
 import { toPlainText } from '../../domain/plain-text'
 import type { Strategy } from '../../domain/strategy'
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import type { ColumnUse } from '../import-plan'
 import { createCellOf } from '../planning/section-columns'
 import {
@@ -94,7 +94,7 @@ const statuses: Readonly<Record<string, Strategy['status']>> = {
 function readStatus(cell: (use: ColumnUse) => string, row: number, reader: SectionReader) {
   const text = cell('status')
   if (isNotRecorded(text)) return { unread: [] }
-  const folded = foldHeading(text)
+  const folded = foldWords(text)
   const is = Object.hasOwn(statuses, folded) ? statuses[folded] : undefined
   if (is !== undefined) return { is, unread: [] }
   const column = reader.columns.headingOf('status')

@@ -1,4 +1,4 @@
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 
 const notRecorded = new Set([
   '',
@@ -11,8 +11,6 @@ const notRecorded = new Set([
   'not known',
   'none',
 ])
-const vacant = new Set(['vacant', 'vacancy', 'tbc', 'to be confirmed', 'swydd wag'])
-const longest = 40
 /** The longest of them has eleven letters; more is not looked into, as it runs for every cell. */
 const longestNotRecorded = 15
 
@@ -20,15 +18,5 @@ const longestNotRecorded = 15
 export function isNotRecorded(text: string): boolean {
   if (text === '') return true
   if (text.length > longestNotRecorded || /^\d/u.test(text)) return false
-  return notRecorded.has(foldHeading(text))
-}
-
-/** A name that says that nobody holds the seat. */
-export function isVacant(name: string): boolean {
-  return name.length <= longest && vacant.has(foldHeading(name))
-}
-
-/** A name that says that somebody holds the seat whose name the file lacks. */
-export function isNameNotKnown(name: string): boolean {
-  return name.length <= longest && foldHeading(name) === 'name not known'
+  return notRecorded.has(foldWords(text))
 }

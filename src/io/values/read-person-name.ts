@@ -1,8 +1,8 @@
 import { tidyName } from '../../domain/clean-name'
-import { councillorTitles, titles } from '../../domain/name-words'
+import { dropCouncillorTitle } from '../../domain/drop-councillor-title'
+import { isNameNotKnown, isVacant } from '../../domain/empty-names'
+import { combineRoles, isRoleText, type ReadRole, readRole } from '../../domain/read-role'
 import { cleanPersonForm, isLettersAfterComma } from '../matching/cleaned-form'
-import { isNameNotKnown, isVacant } from './empty-values'
-import { combineRoles, isRoleText, type ReadRole, readRole } from './read-role'
 
 export type PersonCell =
   | { readonly is: 'missing' | 'vacant' | 'not-known' }
@@ -103,19 +103,4 @@ function turnSurnameFirst(name: string): string {
   if (!hasSurnameFirstShape(name)) return name
   const [, surname = '', forename = ''] = surnameComma.exec(name) ?? surnamePoint.exec(name) ?? []
   return `${forename} ${surname}`
-}
-
-/** Councillor titles say that somebody holds public office; other titles stay with the name. */
-function dropCouncillorTitle(name: string): { name: string; isCouncillor: boolean } {
-  const words = name.split(' ')
-  const isTitle = (word: string | undefined) => titles.has(bare(word))
-  const firstOther = words.findIndex((word) => !isTitle(word))
-  const front = firstOther === -1 ? words.length - 1 : firstOther
-  const kept = words.filter((word, index) => index >= front || !councillorTitles.has(bare(word)))
-  const isCouncillor = kept.length < words.length
-  return { name: kept.join(' '), isCouncillor }
-}
-
-function bare(word = ''): string {
-  return word.replace(/[.,]/gu, '').toLowerCase()
 }

@@ -1,5 +1,5 @@
 import { type Sector, sectors } from '../../domain/organisation'
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 
 const otherWords: Readonly<Partial<Record<Sector, string>>> = {
   council: 'local authority|local government|councils|parish council|town council',
@@ -18,7 +18,7 @@ const otherWords: Readonly<Partial<Record<Sector, string>>> = {
 }
 
 const sectorByWords = new Map<string, Sector>([
-  ...sectors.map((sector) => [foldHeading(sector), sector] as const),
+  ...sectors.map((sector) => [foldWords(sector), sector] as const),
   ...Object.entries(otherWords).flatMap(([sector, list]) =>
     list.split('|').map((words) => [words, sector as Sector] as const),
   ),
@@ -26,5 +26,5 @@ const sectorByWords = new Map<string, Sector>([
 
 /** The sector that a text names; undefined if it names none of ours. */
 export function readSector(text: string): Sector | undefined {
-  return sectorByWords.get(foldHeading(text))
+  return sectorByWords.get(foldWords(text))
 }

@@ -1,6 +1,6 @@
 import { tidyName } from '../../domain/clean-name'
+import { isRoleText } from '../../domain/read-role'
 import { isBodyLike } from '../columns/look-of-text'
-import { isRoleText } from './read-role'
 
 export interface PersonAndOrganisation {
   readonly person: string

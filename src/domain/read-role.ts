@@ -1,5 +1,6 @@
-import type { Role } from '../../domain/seat'
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../lib/fold-words'
+import { roleByWords } from './role-words'
+import type { Role } from './seat'
 
 export interface ReadRole {
   readonly role: Role
@@ -21,29 +22,6 @@ const strongestFirst: readonly Role[] = [
   'substitute',
   'observer',
 ]
-
-const chairs =
-  'chair chairman chairwoman chairperson cochair cochairman cochairwoman cochairperson convener convenor president mayor cadeirydd'
-const roleByWords = new Map<string, Role>([
-  ...chairs.split(' ').map((word) => [word, 'chair'] as const),
-  ...chairs
-    .split(' ')
-    .flatMap((word) => [
-      [`vice ${word}`, 'vice-chair'] as const,
-      [`deputy ${word}`, 'vice-chair'] as const,
-      [`vice${word}`, 'vice-chair'] as const,
-    ]),
-  ['is gadeirydd', 'vice-chair'],
-  ...listed('secretary', 'secretary|clerk|hon secretary|honorary secretary|ysgrifennydd'),
-  ...listed('substitute', 'substitute|sub|deputy|alternate|reserve|dirprwy'),
-  ...listed('observer', 'observer|in attendance'),
-  ...listed('adviser', 'adviser|advisor'),
-  ...listed('member', 'member|full member|board member|committee member|ordinary member|aelod'),
-])
-
-function listed(role: Role, texts: string): readonly (readonly [string, Role])[] {
-  return texts.split('|').map((text) => [text, role] as const)
-}
 
 /** Known words for a member that say more than that they are one. */
 const titledMembers = new Set([
@@ -74,7 +52,7 @@ export function readRole(text: string): ReadRole {
   const title = text.replace(/\s+/gu, ' ').trim()
   const pieces = title
     .split(separators)
-    .map(foldHeading)
+    .map(foldWords)
     .filter((piece) => piece !== '')
   const read = pieces.map(readPiece)
   const role = strongestFirst.find((one) => read.some((piece) => piece.role === one)) ?? 'member'
@@ -91,7 +69,7 @@ export function readRole(text: string): ReadRole {
 /** A text that names roles and nothing else, such as one in brackets after a name. */
 export function isRoleText(text: string): boolean {
   if (text.length > 60) return false
-  const pieces = text.split(separators).map(foldHeading)
+  const pieces = text.split(separators).map(foldWords)
   return pieces.every((piece) => piece !== '' && readPiece(piece).isKnown)
 }
 

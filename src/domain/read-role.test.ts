@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { roles } from '../../domain/seat'
 import { combineRoles, isRoleText, readRole } from './read-role'
+import { roles } from './seat'
 
 test.each([
   ['Chair', 'chair'],
