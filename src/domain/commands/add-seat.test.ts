@@ -82,3 +82,10 @@ test('a broken rule is refused', () => {
     problem: { code: 'reference-missing', field: 'partnershipId' },
   })
 })
+
+test('a new person who is called councillor holds public office', () => {
+  const person = { newId: 'bo', name: 'Bo O’Neill', publicOffice: true }
+  const result = addSeat({ ...chosen, person })(start)
+  const added = result.ok ? result.value.added.find(({ kind }) => kind === 'people') : undefined
+  expect(added?.record).toMatchObject({ publicOffice: true })
+})

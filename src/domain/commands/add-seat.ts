@@ -10,7 +10,12 @@ import type { Command, CommandProblem } from './command'
 /** A record that is on the map, or one to be made with this name. */
 export type ChosenOrNew =
   | { readonly id: string }
-  | { readonly newId: string; readonly name: string }
+  | {
+      readonly newId: string
+      readonly name: string
+      /** Of a new person: whether they hold elected office. Not, unless it is said. */
+      readonly publicOffice?: boolean
+    }
 
 type OtherSeatFields = Partial<
   Omit<Seat, 'id' | 'partnershipId' | 'personId' | 'organisationId' | 'role'>
@@ -47,7 +52,7 @@ export function addSeat(input: AddSeatInput): Command {
     }
     const added = readAll([
       ...findNew('partnerships', partnership, guessPartnership),
-      ...findNew('people', person, () => ({ publicOffice: false })),
+      ...findNew('people', person, () => ({ publicOffice: isInOffice(person) })),
       ...findNew('organisations', organisation, () => ({ representsNetwork: false })),
       { kind: 'seats', record: withoutAbsent(seat) },
     ])
@@ -60,6 +65,10 @@ export function addSeat(input: AddSeatInput): Command {
 
 function idOf(choice: ChosenOrNew): string {
   return 'id' in choice ? choice.id : choice.newId
+}
+
+function isInOffice(person: ChosenOrNew | null): boolean {
+  return person !== null && 'newId' in person && person.publicOffice === true
 }
 
 function guessPartnership(name: string) {
