@@ -7,13 +7,17 @@ const SearchDialog = lazy(async () => ({
 const KeyboardShortcuts = lazy(async () => ({
   default: (await import('../features/shortcuts/KeyboardShortcuts')).KeyboardShortcuts,
 }))
+const QuickAddDialog = lazy(async () => ({
+  default: (await import('../features/quick-add/QuickAddDialog')).QuickAddDialog,
+}))
 const ShareMap = lazy(async () => ({ default: (await import('./ShareMap')).ShareMap }))
 
-export type MapDialog = 'share' | 'search' | 'shortcuts'
+export type MapDialog = 'quick-add' | 'share' | 'search' | 'shortcuts'
 
 /** Fetches the dialogs while nothing else is going on, so that the first letters typed are not lost. */
 export function fetchMapDialogs(): void {
   void import('../features/search/SearchDialog')
+  void import('../features/quick-add/QuickAddDialog')
   void import('../features/shortcuts/KeyboardShortcuts')
 }
 
@@ -21,14 +25,21 @@ interface MapDialogsProps {
   readonly open: MapDialog | null
   readonly actions: readonly SearchAction[]
   readonly recent: readonly string[]
+  /** What Quick add opens with. */
+  readonly sentence: string
+  readonly onQuickAdd: (sentence: string) => void
   readonly onClose: () => void
 }
 
 /** Dialogs that any place of a map can open; each comes with its first opening. */
-export function MapDialogs({ open, actions, recent, onClose }: MapDialogsProps) {
+export function MapDialogs(props: MapDialogsProps) {
+  const { open, actions, recent, sentence, onQuickAdd, onClose } = props
   return (
     <Suspense fallback={null}>
-      {open === 'search' && <SearchDialog actions={actions} recent={recent} onClose={onClose} />}
+      {open === 'search' && (
+        <SearchDialog actions={actions} recent={recent} onQuickAdd={onQuickAdd} onClose={onClose} />
+      )}
+      {open === 'quick-add' && <QuickAddDialog sentence={sentence} onClose={onClose} />}
       {open === 'share' && <ShareMap onClose={onClose} />}
       {open === 'shortcuts' && <KeyboardShortcuts onClose={onClose} />}
     </Suspense>

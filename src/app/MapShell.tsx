@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import { getInfo } from '../domain/network'
@@ -43,12 +43,18 @@ export function MapShell(props: MapShellProps) {
   const { title } = getInfo(useNetwork())
   const { singleKeys } = useStore(device.look.state)
   const [dialog, setDialog] = useState<MapDialog | null>(null)
+  const [sentence, setSentence] = useState('')
   const { undo, redo } = useUndo()
+  const quickAdd = useCallback((typed: string) => {
+    setSentence(typed)
+    setDialog('quick-add')
+  }, [])
   const handlers = useMemo(
     () => ({
       undo,
       redo,
       search: () => setDialog('search'),
+      'quick-add': () => quickAdd(''),
       'show-shortcuts': () => setDialog('shortcuts'),
       'save-copy': onSaveCopy,
       'next-region': () => goToNextRegion(1),
@@ -62,18 +68,20 @@ export function MapShell(props: MapShellProps) {
       'draw-accountability': () => view.ask('accountability'),
       'draw-workload': () => view.ask('workload'),
     }),
-    [undo, redo, onSaveCopy, view],
+    [undo, redo, onSaveCopy, quickAdd, view],
   )
   useEffect(() => {
     const idle = setTimeout(fetchMapDialogs, idleAfter)
     return () => clearTimeout(idle)
   }, [])
   useShortcuts(handlers, singleKeys ? 'on' : 'off')
-  const commands = (['undo', 'redo', 'save-copy', 'show-shortcuts'] as const).map((id) => ({
-    id,
-    label: intl.formatMessage({ id: `shortcut.${id}` }),
-    onAction: handlers[id],
-  }))
+  const commands = (['quick-add', 'undo', 'redo', 'save-copy', 'show-shortcuts'] as const).map(
+    (id) => ({
+      id,
+      label: intl.formatMessage({ id: `shortcut.${id}` }),
+      onAction: handlers[id],
+    }),
+  )
   const places = mapPlaces.map((id) => ({
     id,
     label: intl.formatMessage({ id: `place.${id}` }),
@@ -157,6 +165,8 @@ export function MapShell(props: MapShellProps) {
         open={dialog}
         actions={[importFile, ...commands, ...places]}
         recent={recent.list()}
+        sentence={sentence}
+        onQuickAdd={quickAdd}
         onClose={() => setDialog(null)}
       />
     </div>

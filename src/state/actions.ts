@@ -29,6 +29,7 @@ export interface Shortcut {
     | 'map-zoom-out'
     | 'next-region'
     | 'previous-region'
+    | 'quick-add'
     | 'redo'
     | 'save-copy'
     | 'search'
@@ -83,6 +84,7 @@ export const shortcuts: readonly Shortcut[] = [
   key('previous-region', 'Shift F6', 'F6', { isWithShift: true }),
   key('show-shortcuts', '?', '?'),
   key('find-in-list', '/', '/'),
+  key('quick-add', 'A', 'a'),
   key('draw-hats', '1', '1'),
   key('draw-overlaps', '2', '2'),
   key('draw-gaps', '3', '3'),

@@ -6,13 +6,13 @@ import type { Person } from '../../domain/person'
 import { readDate } from '../../domain/read-date'
 import { type Role, roles } from '../../domain/seat'
 import { useServices } from '../../state/hooks/services'
+import { useRecordChoice } from '../../state/hooks/use-record-choice'
 import { Button } from '../../ui/Button'
 import { ComboField } from '../../ui/ComboField'
 import { Dialog } from '../../ui/Dialog'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
 import styles from './Details.module.css'
-import { useRecordChoice } from './use-record-choice'
 
 interface AddSeatDialogProps {
   readonly person?: Person

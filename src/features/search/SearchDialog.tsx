@@ -2,7 +2,9 @@ import { useMemo, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { addRecords } from '../../domain/commands/add-records'
+import { readSeatSentence } from '../../domain/quick-add/read-seat-sentence'
 import { foldText } from '../../lib/fold-text'
+import { createFindKnownNames } from '../../state/find-known-names'
 import { useServices } from '../../state/hooks/services'
 import { useNetwork } from '../../state/hooks/use-network'
 import { type SearchHit, searchedKinds } from '../../state/search-index'
@@ -20,6 +22,8 @@ interface SearchDialogProps {
   readonly actions: readonly SearchAction[]
   /** Records looked at last, newest first. */
   readonly recent: readonly string[]
+  /** Takes a sentence that says more than a name. */
+  readonly onQuickAdd: (sentence: string) => void
   readonly onClose: () => void
 }
 
@@ -33,10 +37,10 @@ interface Result {
 const maxResults = 20
 
 /** One box for records and actions. Enter opens what is marked. */
-export function SearchDialog({ actions, recent, onClose }: SearchDialogProps) {
+export function SearchDialog({ actions, recent, onQuickAdd, onClose }: SearchDialogProps) {
   const intl = useIntl()
   const [text, setText] = useState('')
-  const results = useResults(text, actions, recent)
+  const results = useResults({ text, actions, recent, onQuickAdd })
   return (
     <Dialog title={intl.formatMessage({ id: 'search.title' })} onClose={onClose}>
       <div className={styles.search}>
@@ -67,19 +71,20 @@ export function SearchDialog({ actions, recent, onClose }: SearchDialogProps) {
   )
 }
 
-function useResults(
-  text: string,
-  actions: readonly SearchAction[],
-  recent: readonly string[],
-): readonly Result[] {
+interface Wanted extends Omit<SearchDialogProps, 'onClose'> {
+  readonly text: string
+}
+
+function useResults({ text, actions, recent, onQuickAdd }: Wanted): readonly Result[] {
   const records = useFoundRecords(text, recent)
   const additions = useAdditions(text)
+  const seats = useSeatAddition(text, onQuickAdd)
   const intl = useIntl()
   const wanted = foldText(text.trim())
   const fitting = actions
     .filter(({ label }) => foldText(label).includes(wanted))
     .map((action) => ({ ...action, kind: intl.formatMessage({ id: 'search.action' }) }))
-  return [...records, ...fitting, ...additions]
+  return [...records, ...fitting, ...seats, ...additions]
 }
 
 function useFoundRecords(text: string, recent: readonly string[]): readonly Result[] {
@@ -101,6 +106,27 @@ function useFoundRecords(text: string, recent: readonly string[]): readonly Resu
       ]
     })
   }, [text, recent, search, network, view, intl])
+}
+
+/** A sentence about a seat goes on to be checked. */
+function useSeatAddition(text: string, onQuickAdd: (sentence: string) => void): readonly Result[] {
+  const intl = useIntl()
+  const { search } = useServices()
+  const network = useNetwork()
+  const sentence = text.trim()
+  const isSentence = useMemo(
+    () => readSeatSentence(sentence, createFindKnownNames(search, network)).isSentence,
+    [sentence, search, network],
+  )
+  if (!isSentence) return []
+  return [
+    {
+      id: 'add seat',
+      label: intl.formatMessage({ id: 'search.add.seat' }, { sentence }),
+      kind: intl.formatMessage({ id: 'search.action' }),
+      onAction: () => onQuickAdd(sentence),
+    },
+  ]
 }
 
 /** Whatever is typed can be added to the map under that name. */

@@ -1,20 +1,31 @@
 import { useMemo, useState } from 'react'
-import { foldText } from '../../lib/fold-text'
-import { useServices } from '../../state/hooks/services'
-import { useNetwork } from '../../state/hooks/use-network'
-import type { Suggestion } from '../../ui/ComboField'
+import { cleanFor, type ReadName } from '../../domain/quick-add/known-names'
+import { useServices } from './services'
+import { useNetwork } from './use-network'
 
 export type ChosenOrNew =
   | { readonly id: string }
   | { readonly newId: string; readonly name: string }
 
+interface Suggested {
+  readonly id: string
+  readonly label: string
+}
+
 interface RecordChoice {
   readonly text: string
   readonly onChange: (text: string) => void
-  readonly suggestions: readonly Suggestion[]
-  readonly onChoose: (suggestion: Suggestion) => void
+  readonly suggestions: readonly Suggested[]
+  readonly onChoose: (suggestion: Suggested) => void
+  /** `twins`: several records have this name, and none of them has been chosen. */
+  readonly status: 'nothing' | 'known' | 'new' | 'twins'
   /** The record chosen, or a new one of that name; null while nothing is typed. */
   readonly toChosen: () => ChosenOrNew | null
+}
+
+interface StartName {
+  readonly id?: string
+  readonly name: string
 }
 
 const maxSuggestions = 8
@@ -22,7 +33,7 @@ const maxSuggestions = 8
 /** A field that takes a record of the map or the name of a new one. */
 export function useRecordChoice(
   kind: 'people' | 'partnerships' | 'organisations',
-  start?: { readonly id: string; readonly name: string },
+  start?: StartName,
 ): RecordChoice {
   const { search, newId } = useServices()
   const network = useNetwork()
@@ -35,19 +46,26 @@ export function useRecordChoice(
       return record === undefined ? [] : [{ id, label: record.name }]
     })
   }, [text, search, kind, network])
+  const name = text.trim()
+  const cleaned = cleanFor(kind, name)
+  const same = suggestions.filter(({ label }) => cleanFor(kind, label) === cleaned)
+  const knownId = chosenId ?? (same.length === 1 ? same[0]?.id : undefined)
+
+  function findStatus(): RecordChoice['status'] {
+    if (name === '') return 'nothing'
+    if (knownId !== undefined) return 'known'
+    return same.length > 1 ? 'twins' : 'new'
+  }
 
   function toChosen(): ChosenOrNew | null {
-    const name = text.trim()
     if (name === '') return null
-    if (chosenId !== undefined) return { id: chosenId }
-    const same = suggestions.filter(({ label }) => foldText(label) === foldText(name))
-    const [only] = same
-    return only !== undefined && same.length === 1 ? { id: only.id } : { newId: newId(), name }
+    return knownId === undefined ? { newId: newId(), name } : { id: knownId }
   }
 
   return {
     text,
     suggestions,
+    status: findStatus(),
     toChosen,
     onChange(typed) {
       if (typed !== text) setChosenId(undefined)
@@ -58,4 +76,11 @@ export function useRecordChoice(
       setChosenId(suggestion.id)
     },
   }
+}
+
+/** Where such a field begins with a name that was read: at the one record of that name. */
+export function startAt(read: ReadName | null): StartName | undefined {
+  if (read === null) return undefined
+  const [only, ...others] = read.same
+  return only !== undefined && others.length === 0 ? only : { name: read.name }
 }

@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { SeatSentence } from '../../domain/quick-add/read-seat-sentence'
+import { roles } from '../../domain/seat'
+import { Button } from '../../ui/Button'
+import { SelectField } from '../../ui/SelectField'
+import { TextField } from '../../ui/TextField'
+import { NameField } from './NameField'
+import styles from './QuickAdd.module.css'
+import { useSeatFields } from './use-seat-fields'
+
+interface CheckSeatProps {
+  readonly seat: SeatSentence
+  readonly onAdded: () => void
+  readonly onCancel: () => void
+}
+
+/** What was understood, to be put right before anything is added. */
+export function CheckSeat({ seat, onAdded, onCancel }: CheckSeatProps) {
+  const intl = useIntl()
+  const titleId = useId()
+  const button = useRef<HTMLButtonElement>(null)
+  const fields = useSeatFields(seat, onAdded)
+  useEffect(() => button.current?.focus(), [])
+  const { person, partnership, organisation, errors } = fields
+  return (
+    <fieldset className={styles.check} aria-labelledby={titleId}>
+      <h3 id={titleId}>
+        <FormattedMessage id="quick-add.check" />
+      </h3>
+      <div className={styles.fields}>
+        <NameField
+          label={intl.formatMessage({ id: 'column.person' })}
+          whenEmpty={intl.formatMessage({
+            id: seat.holder === 'not-known' ? 'quick-add.not-known' : 'quick-add.empty-seat',
+          })}
+          similar={seat.person?.similar ?? []}
+          error={errors.person}
+          choice={person}
+        />
+        <NameField
+          label={intl.formatMessage({ id: 'column.partnership' })}
+          similar={seat.partnership?.similar ?? []}
+          error={errors.partnership}
+          choice={partnership}
+        />
+        <SelectField
+          label={intl.formatMessage({ id: 'column.role' })}
+          value={fields.role}
+          choices={roles.map((value) => ({
+            value,
+            label: intl.formatMessage({ id: `role.${value}` }),
+          }))}
+          onChange={fields.setRole}
+        />
+        <NameField
+          label={intl.formatMessage({ id: 'add-seat.on-behalf-of' })}
+          similar={seat.organisation?.similar ?? []}
+          choice={organisation}
+        />
+        <TextField
+          label={intl.formatMessage({ id: 'add-seat.from' })}
+          error={errors.from}
+          value={fields.from}
+          onChange={fields.setFrom}
+          onEnter={fields.add}
+        />
+        {seat.facts.endedOn !== undefined && (
+          <TextField
+            label={intl.formatMessage({ id: 'quick-add.until' })}
+            error={errors.until}
+            value={fields.until}
+            onChange={fields.setUntil}
+            onEnter={fields.add}
+          />
+        )}
+        {seat.facts.hoursPerMonth !== undefined && (
+          <TextField
+            label={intl.formatMessage({ id: 'column.hours' })}
+            error={errors.hours}
+            value={fields.hours}
+            onChange={fields.setHours}
+            onEnter={fields.add}
+          />
+        )}
+      </div>
+      <Besides seat={seat} />
+      <div className={styles.actions}>
+        <Button ref={button} variant="primary" description={fields.summary} onPress={fields.add}>
+          <FormattedMessage id="details.add-seat" />
+        </Button>
+        <Button onPress={onCancel}>
+          <FormattedMessage id="action.cancel" />
+        </Button>
+      </div>
+    </fieldset>
+  )
+}
+
+/** What the sentence says beyond the fields, and what of it was not understood. */
+function Besides({ seat }: { readonly seat: SeatSentence }) {
+  const { role, facts, leftOver } = seat
+  const voting = facts.voting ?? role.voting
+  return (
+    <>
+      {role.roleTitle !== undefined && (
+        <p>
+          <FormattedMessage id="quick-add.title" values={{ title: role.roleTitle }} />
+        </p>
+      )}
+      {voting !== undefined && (
+        <p>
+          <FormattedMessage id={voting ? 'quick-add.voting' : 'quick-add.not-voting'} />
+        </p>
+      )}
+      {leftOver.length > 0 && (
+        <p className={styles.leftOver}>
+          <FormattedMessage id="quick-add.left-over" values={{ text: leftOver.join(', ') }} />
+        </p>
+      )}
+    </>
+  )
+}
