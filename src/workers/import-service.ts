@@ -12,6 +12,7 @@ import type {
   PlanSummary,
   RefusedFile,
 } from '../io/import-plan'
+import { type DuplicatePair, findDuplicates } from '../io/matching/find-duplicates'
 import { planFromTables } from '../io/plan-import'
 import { rankIssues, summarisePlan } from '../io/summarise-plan'
 import { type GivenFile, readFiles } from '../io/tables/read-files'
@@ -44,7 +45,7 @@ interface OpenedFile {
 /** More than anybody reads at once; the rest can be fetched. */
 const mostIssues = 1_000
 
-/** What the import worker offers. It serves one file and is then ended. */
+/** What the import worker offers. It serves one file, or one map, and is then ended. */
 export function createImportService() {
   const sent: RecordEntry[] = []
   // A plan made again must give the same ids, or the answers would find nobody.
@@ -95,6 +96,11 @@ export function createImportService() {
       if ('refused' in planned) return planned
       plan = planned
       return summarisePlan(planned, mostIssues)
+    },
+
+    /** Which records sent before may be one and the same. */
+    findDuplicates(info: Info): readonly DuplicatePair[] {
+      return findDuplicates(networkOf(info, sent))
     },
 
     /** Part of the changes of the last plan, counted over updated and then added records. */

@@ -17,7 +17,7 @@ export interface Suggestion {
  */
 export function findSuggestions(
   unmatched: readonly NameGroup[],
-  { groups, known }: Matching,
+  { groups, known, isDeclaredDifferent }: Matching,
   idOf: (group: NameGroup) => string,
 ): readonly Suggestion[] {
   if (unmatched.length === 0) return []
@@ -29,13 +29,12 @@ export function findSuggestions(
       name: known.nameOf(id),
       reason: 'same-name-different-id' as const,
     }))
-    const alike = (known.named().length === 0 ? [] : similar.find(group.cleaned)).map(
-      ({ record: { id, name }, reason }) => ({
-        id,
-        name,
-        reason,
-      }),
-    )
+    // Whoever the name is a record of, a person has said that it is not this one.
+    const isRuledOut = (id: string) =>
+      sameName.length > 0 && sameName.every((one) => isDeclaredDifferent(one.id, id))
+    const alike = (known.named().length === 0 ? [] : similar.find(group.cleaned))
+      .filter(({ record }) => !isRuledOut(record.id))
+      .map(({ record: { id, name }, reason }) => ({ id, name, reason }))
     const candidates = [...(inFile.get(group) ?? []), ...sameName, ...alike]
     const byId = new Map(
       candidates.map((candidate) => [candidate.id, candidate] as const).reverse(),

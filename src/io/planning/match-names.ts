@@ -1,3 +1,4 @@
+import { indexDeclaredDifferent } from '../matching/declared-different'
 import { indexCompanions } from '../matching/known-companions'
 import { indexKnownRecords, type NamedKind } from '../matching/known-records'
 import { type MatchedGroups, matchGroups } from '../matching/match-groups'
@@ -24,6 +25,7 @@ function match(
     groups: facts[kind].all,
     known: indexKnownRecords(network, kind),
     companionsOf: indexCompanions(network, kind),
+    isDeclaredDifferent: indexDeclaredDifferent(network),
     scheme: schemes[kind],
     areIdsForeign: areIdsForeign === true,
     answers,
