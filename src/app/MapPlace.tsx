@@ -38,7 +38,7 @@ export function MapPlace({ mapKey, place, part }: MapPlaceProps) {
       return (
         <ServicesProvider value={state.opened.services}>
           <ErrorBoundary FallbackComponent={SomethingWentWrong}>
-            <ReadOnlyBanner reason={state.frozen} setAside={state.opened.setAside} />
+            <ReadOnlyBanner reason={state.frozen} setAside={state.opened.setAside.length} />
             <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} part={part} />
           </ErrorBoundary>
         </ServicesProvider>

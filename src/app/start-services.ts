@@ -1,9 +1,12 @@
 import { networkOf } from '../domain/network'
 import { startDay } from '../domain/partial-date'
+import type { SetAsideRecord } from '../domain/set-aside-broken'
 import { createAnalysisClient } from '../state/analysis-client'
 import { careForMap } from '../state/care-for-map'
+import { createDuplicatesClient } from '../state/duplicates-client'
 import type { Services } from '../state/hooks/services'
 import { createImportClient } from '../state/import-client'
+import { createJournal } from '../state/journal'
 import { createLayoutClient } from '../state/layout-client'
 import { createNetworkStore } from '../state/network-store'
 import { createNotices } from '../state/notices'
@@ -24,8 +27,8 @@ import type { Device } from './device'
 export interface OpenedMap {
   readonly services: Services
   readonly mapId: string
-  /** Records that break a rule. They stay in the database and are not shown. */
-  readonly setAside: number
+  /** Records that break a rule. They stay in the database and are not on the map. */
+  readonly setAside: readonly SetAsideRecord[]
   close(): Promise<void>
 }
 
@@ -45,7 +48,7 @@ interface MapSource {
   readonly start: Pick<Parameters<typeof createNetworkStore>[0], 'network' | 'past' | 'future'>
   readonly tabId: string
   readonly savedAt: string | undefined
-  readonly setAside: number
+  readonly setAside: readonly SetAsideRecord[]
   readonly isDamaged: boolean
   /** Rows outside packs: very many are gathered after opening. */
   readonly looseRows: number
@@ -123,6 +126,8 @@ export async function startServices(
       analysis,
       imports: createImportClient({ openWorker: device.openWorker }),
       layout,
+      duplicates: createDuplicatesClient(device.openWorker),
+      journal: createJournal({ store, saving, clock: device.clock, repository }),
       search: createSearchIndex(store),
       notices,
       recent: followRecentRecords(view, settings[mapId] ?? [], (ids) =>
@@ -157,7 +162,7 @@ function openHeldMap(mapId: string, { held, newId }: Device): MapSource {
     start: { network: networkOf(map.info, map.entries) },
     tabId: newId(),
     savedAt: undefined,
-    setAside: 0,
+    setAside: [],
     isDamaged: false,
     looseRows: 0,
     release: () => undefined,
@@ -184,7 +189,7 @@ async function openStoredMap(
     start: { network: loaded.network, past, future },
     tabId,
     savedAt: loaded.savedAt,
-    setAside: loaded.setAside.length,
+    setAside: loaded.setAside,
     isDamaged: loaded.soundness !== 'sound',
     looseRows: loaded.looseRows,
     release,

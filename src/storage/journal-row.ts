@@ -1,4 +1,5 @@
 import type { ChangedStep } from '../domain/changed-step'
+import type { RecordedStep } from '../domain/history/recorded-step'
 import type { RecordChanges } from '../domain/record-changes'
 import type { StepLabel } from '../domain/step-label'
 
@@ -16,13 +17,9 @@ export interface StepToSave {
 }
 
 /** A step as the database keeps it: who did what when, and what it needs to be taken back. */
-export interface JournalRow extends ChangedStep {
+export interface JournalRow extends RecordedStep {
   readonly seq: number
-  readonly commandId: string
   readonly tabId: string
-  readonly at: string
-  readonly label: StepLabel
-  readonly undoes?: string
 }
 
 export function toJournalRow(seq: number, step: StepToSave, changed: ChangedStep): JournalRow {

@@ -1,4 +1,4 @@
-import type { StepToSave } from './journal-row'
+import { isJournalRow, type JournalRow, type StepToSave } from './journal-row'
 import { MapNotOpened } from './map-not-opened'
 import { type DatabaseEvents, openNetworkDatabase } from './network-database'
 import type { PackIndex } from './pack-index'
@@ -12,6 +12,9 @@ import { saveChange } from './save-change'
 import type { SaveOutcome } from './save-outcome'
 import { runReading, runStrict } from './strict-transaction'
 import { isEmptyMap, type LoadedMap, toLoadedMap } from './to-loaded-map'
+
+/** Enough for the list of changes and for what was removed in a month. */
+const mostJournalRows = 5_000
 
 /** One open map. Never throws away, and never writes but by `save` and `savePlaces`. */
 export interface NetworkRepository {
@@ -28,6 +31,8 @@ export interface NetworkRepository {
   /** Reads what is new in the journal; `reload` if that is no longer possible or far too much. */
   catchUp(): Promise<CaughtUp | 'reload'>
   readRecords(refs: readonly RecordRef[]): Promise<readonly RecordNow[]>
+  /** The newest rows of the journal, oldest first. */
+  readJournal(): Promise<readonly JournalRow[]>
   readPlaces(): Promise<Places | null>
   savePlaces(places: Places): Promise<void>
   close(): void
@@ -88,6 +93,15 @@ export async function openNetworkRepository(
       const read = await readRecordsNow(native, refs, packs)
       packs = read.packs
       return read.records
+    },
+
+    readJournal() {
+      return runReading<readonly JournalRow[]>(native, ['journal'], ({ store, read, finish }) => {
+        const newest = IDBKeyRange.lowerBound(Math.max(seen, highest) - mostJournalRows, true)
+        read([store('journal').getAll(newest)], ([rows]) =>
+          finish((rows as readonly unknown[]).filter(isJournalRow)),
+        )
+      })
     },
 
     async readPlaces() {

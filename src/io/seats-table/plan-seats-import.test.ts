@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { accept, emptyMap, planOfRows } from '../../../tests/builders/import-plan-of'
 import {
+  aDecision,
   anInfo,
   anOrganisation,
   aPartnership,
@@ -374,6 +375,25 @@ describe('records found again on the map', () => {
     expect([...decided.decisions.values()]).toMatchObject([
       { question: 'same-record', aboutIds: [incomingId, 'p1'], outcome: 'different' },
     ])
+  })
+
+  test('a record declared different from the one of that very name is not suggested again', async () => {
+    const rows = [
+      ['Name', 'Board'],
+      ['T Reed', 'A Board'],
+      ['Bo Lee', 'A Board'],
+    ]
+    const twins = [
+      entryOf('people', aPerson({ id: 'p1', name: 'T Reed' })),
+      entryOf('people', aPerson({ id: 'p2', name: 'Tom Reed' })),
+    ]
+    const candidatesOn = async (entries: Parameters<typeof networkOf>[1]) => {
+      const plan = await planOfRows(rows, networkOf(anInfo(), entries))
+      return plan.matches.flatMap(({ candidates }) => candidates.map(({ id }) => id))
+    }
+    const decided = entryOf('decisions', aDecision({ aboutIds: ['p1', 'p2'] }))
+    expect(await candidatesOn(twins)).toEqual(['p1', 'p2'])
+    expect(await candidatesOn([...twins, decided])).toEqual(['p1'])
   })
 
   test('two people of one name in the file can be joined, and keep both ids', async () => {

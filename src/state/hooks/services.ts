@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { AnalysisClient } from '../analysis-client'
 import type { Clock } from '../clock'
+import type { DuplicatesClient } from '../duplicates-client'
 import type { ImportClient } from '../import-client'
+import type { Journal } from '../journal'
 import type { LayoutClient } from '../layout-client'
 import type { NetworkStore } from '../network-store'
 import type { Notices } from '../notices'
@@ -17,6 +19,8 @@ export interface Services {
   readonly saving: Saving
   readonly analysis: AnalysisClient
   readonly imports: ImportClient
+  readonly duplicates: DuplicatesClient
+  readonly journal: Journal
   readonly layout: LayoutClient
   readonly search: SearchIndex
   readonly notices: Notices
