@@ -12,7 +12,11 @@ export interface StepLabel {
     | 'empty-seat'
     | 'end-seat'
     | 'import'
+    | 'merge-records'
+    | 'put-back'
     | 'remove-record'
+    | 'restore-record'
     | 'start-map'
+    | 'tell-apart'
   readonly values?: Readonly<Record<string, string | number>>
 }
