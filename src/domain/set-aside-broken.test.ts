@@ -53,6 +53,11 @@ test('what refers to a record set aside is set aside too, however far away', () 
   expect(idsOf(network)).toEqual(['health-board', 'northbridge'])
 })
 
+test('a decision about the map itself opens', () => {
+  const decision = entryOf('decisions', aDecision({ aboutIds: ['northbridge', 'ada'] }))
+  expect(setAsideBroken(anInfo(), [ada, decision]).setAside).toEqual([])
+})
+
 test('of two records with one id the first opens', () => {
   const other = entryOf('themes', aTheme({ id: 'ada' }))
   const { network, setAside } = setAsideBroken(anInfo(), [ada, other])

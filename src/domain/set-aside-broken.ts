@@ -27,6 +27,7 @@ export interface OpenedNetwork {
 
 /** What is still to open, by id, and what is not. Filled here and nowhere else. */
 interface Sorting {
+  readonly infoId: string
   readonly standing: Map<string, RecordEntry>
   readonly setAside: SetAsideRecord[]
 }
@@ -54,7 +55,7 @@ function readCandidates(info: Info, candidates: Iterable<RecordCandidate>): Sort
     if (problem !== null) setAside.push({ kind, record, problem })
     else if (read.ok) standing.set(read.value.record.id, read.value)
   }
-  return { standing, setAside }
+  return { infoId: info.id, standing, setAside }
 }
 
 function findOwnProblem(
@@ -101,8 +102,8 @@ function setAsideClashes(sorting: Sorting): void {
   setAsideWithReferrers(sorting, [...byKind.values()].flatMap(findClashes))
 }
 
-function hasRecordIn({ standing }: Sorting): HasRecord {
-  return (kind, id) => standing.get(id)?.kind === kind
+function hasRecordIn({ infoId, standing }: Sorting): HasRecord {
+  return (kind, id) => (kind === 'info' ? id === infoId : standing.get(id)?.kind === kind)
 }
 
 /** Sets these aside, then what refers to them, then what refers to those, until nothing does. */
