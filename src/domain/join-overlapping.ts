@@ -1,4 +1,5 @@
 import { isSameValue } from './changed-step'
+import { isOlderId } from './is-older-id'
 import { mergeFields } from './merge-fields'
 import { startDay } from './partial-date'
 import { doPeriodsMeet, type Period } from './period'
@@ -41,7 +42,7 @@ function takeMeeting(joined: Joined[], { entry }: Joined): Joined | undefined {
 }
 
 function join(first: Joined, second: Joined): Joined {
-  const isFirstOlder = first.entry.record.id < second.entry.record.id
+  const isFirstOlder = isOlderId(first.entry.record.id, second.entry.record.id)
   const [older, newer] = isFirstOlder ? [first, second] : [second, first]
   const kept: RecordOf<Kind> = older.entry.record
   const gone: RecordOf<Kind> = newer.entry.record

@@ -329,6 +329,16 @@ test('rule 7: links that would stand twice are joined', () => {
   ])
 })
 
+test('what came with a map file is older than what was added to it', () => {
+  const made = '019ab5c0-0000-7000-8000-000000000000'
+  const entries = [
+    entryOf('people', aPerson({ id: made })),
+    entryOf('people', aPerson({ id: 'p1' })),
+  ]
+  const after = merged(entries, { kind: 'people', firstId: made, secondId: 'p1' })
+  expect([...after.people.keys()]).toEqual(['p1'])
+})
+
 test('a record is not merged with itself, nor with one that is gone, nor into a broken one', () => {
   const network = mapOf([
     entryOf('people', aPerson({ id: 'p1' })),

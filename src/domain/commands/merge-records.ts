@@ -2,6 +2,7 @@ import { failed, ok, type Result } from '../../lib/result'
 import { isSameValue } from '../changed-step'
 import { checkChanges } from '../check-changes'
 import { findReferrers } from '../find-referrers'
+import { isOlderId } from '../is-older-id'
 import { joinOverlapping } from '../join-overlapping'
 import { type DifferingField, type MergeSide, mergeFields } from '../merge-fields'
 import { findEntry, type Network } from '../network'
@@ -44,8 +45,8 @@ export function planMerge(
   { kind, firstId, secondId, choices = {} }: MergeRecordsInput,
 ): Result<MergePlan, CommandProblem> {
   if (firstId === secondId) return failed({ code: 'refers-to-itself', recordId: firstId })
-  // Ids made here sort by the moment they were made.
-  const [keptId, goneId] = firstId < secondId ? [firstId, secondId] : [secondId, firstId]
+  const isFirstOlder = isOlderId(firstId, secondId)
+  const [keptId, goneId] = isFirstOlder ? [firstId, secondId] : [secondId, firstId]
   const kept = findEntry(network, kind, keptId)
   const gone = findEntry(network, kind, goneId)
   if (kept === undefined) return failed({ code: 'not-found', recordId: keptId })
