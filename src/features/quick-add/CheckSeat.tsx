@@ -21,7 +21,11 @@ export function CheckSeat({ seat, onAdded, onCancel }: CheckSeatProps) {
   const titleId = useId()
   const button = useRef<HTMLButtonElement>(null)
   const fields = useSeatFields(seat, onAdded)
-  useEffect(() => button.current?.focus(), [])
+  useEffect(() => {
+    // Not within the press of Enter that brought this up: it would go on to press the button.
+    const frame = requestAnimationFrame(() => button.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const { person, partnership, organisation, errors } = fields
   return (
     <fieldset className={styles.check} aria-labelledby={titleId}>

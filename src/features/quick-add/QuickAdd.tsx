@@ -58,7 +58,10 @@ export function QuickAdd({ sentence = '', onAdded }: QuickAddProps) {
           hint={intl.formatMessage({ id: 'quick-add.hint' })}
           error={error}
           value={text}
-          onChange={setText}
+          onChange={(typed) => {
+            setText(typed)
+            setError(undefined)
+          }}
           onEnter={add}
         />
         <Button onPress={add}>
