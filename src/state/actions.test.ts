@@ -33,6 +33,7 @@ test('only keys of one sign count as single keys', () => {
   expect(idsIn('everywhere')).toEqual([
     'show-shortcuts',
     'find-in-list',
+    'quick-add',
     'draw-hats',
     'draw-overlaps',
     'draw-gaps',
