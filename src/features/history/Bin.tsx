@@ -93,5 +93,6 @@ function Others({ others }: Pick<BinItem, 'others'>) {
     const count = others.filter((one) => one.kind === kind).length
     return count === 0 ? [] : [intl.formatMessage({ id: `records.count.${kind}` }, { count })]
   })
-  return <>{intl.formatList(parts, { type: 'conjunction' })}</>
+  if (parts.length === 0) return <FormattedMessage id="bin.nothing-else" />
+  return intl.formatList(parts, { type: 'conjunction' })
 }

@@ -42,15 +42,17 @@ export function Changes({ words }: { readonly words: RecordWords }) {
         </p>
       )}
       <OneRecord steps={steps} words={words} />
-      <SelectField
-        label={intl.formatMessage({ id: 'changes.day' })}
-        value={day}
-        choices={[
-          { value: '', label: intl.formatMessage({ id: 'changes.all-days' }) },
-          ...days.map((value) => ({ value, label: dateText(value) })),
-        ]}
-        onChange={setDay}
-      />
+      <div className={styles.narrow}>
+        <SelectField
+          label={intl.formatMessage({ id: 'changes.day' })}
+          value={day}
+          choices={[
+            { value: '', label: intl.formatMessage({ id: 'changes.all-days' }) },
+            ...days.map((value) => ({ value, label: dateText(value) })),
+          ]}
+          onChange={setDay}
+        />
+      </div>
       <p id="changes-count" tabIndex={-1}>
         <FormattedMessage id="changes.count" values={{ count: onDay.length }} />
       </p>

@@ -44,7 +44,11 @@ export function RecordChanges({ kind, choice, chosen, steps, words }: RecordChan
         onChange={choice.onChange}
         onChoose={choice.onChoose}
       />
-      {id !== undefined && <History kind={kind} id={id} steps={steps} words={words} />}
+      {id !== undefined && (
+        <div className={styles.wide}>
+          <History kind={kind} id={id} steps={steps} words={words} />
+        </div>
+      )}
     </>
   )
 }

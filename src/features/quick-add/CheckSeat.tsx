@@ -1,7 +1,9 @@
 import { useEffect, useId, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { KnownName } from '../../domain/quick-add/known-names'
 import type { SeatSentence } from '../../domain/quick-add/read-seat-sentence'
 import { roles } from '../../domain/seat'
+import type { useRecordChoice } from '../../state/hooks/use-record-choice'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
 import { TextField } from '../../ui/TextField'
@@ -38,13 +40,11 @@ export function CheckSeat({ seat, onAdded, onCancel }: CheckSeatProps) {
           whenEmpty={intl.formatMessage({
             id: seat.holder === 'not-known' ? 'quick-add.not-known' : 'quick-add.empty-seat',
           })}
-          similar={seat.person?.similar ?? []}
           error={errors.person}
           choice={person}
         />
         <NameField
           label={intl.formatMessage({ id: 'column.partnership' })}
-          similar={seat.partnership?.similar ?? []}
           error={errors.partnership}
           choice={partnership}
         />
@@ -59,7 +59,6 @@ export function CheckSeat({ seat, onAdded, onCancel }: CheckSeatProps) {
         />
         <NameField
           label={intl.formatMessage({ id: 'add-seat.on-behalf-of' })}
-          similar={seat.organisation?.similar ?? []}
           choice={organisation}
         />
         <TextField
@@ -88,6 +87,9 @@ export function CheckSeat({ seat, onAdded, onCancel }: CheckSeatProps) {
           />
         )}
       </div>
+      <Offers choice={person} similar={seat.person?.similar ?? []} />
+      <Offers choice={partnership} similar={seat.partnership?.similar ?? []} />
+      <Offers choice={organisation} similar={seat.organisation?.similar ?? []} />
       <Besides seat={seat} />
       <div className={styles.actions}>
         <Button ref={button} variant="primary" description={fields.summary} onPress={fields.add}>
@@ -98,6 +100,29 @@ export function CheckSeat({ seat, onAdded, onCancel }: CheckSeatProps) {
         </Button>
       </div>
     </fieldset>
+  )
+}
+
+interface OffersProps {
+  readonly choice: ReturnType<typeof useRecordChoice>
+  /** Records that the typed name may have meant. */
+  readonly similar: readonly KnownName[]
+}
+
+const mostOffered = 2
+
+/** Likely records of the map, one press away, while a name would be added as new. */
+function Offers({ choice, similar }: OffersProps) {
+  if (choice.status !== 'new' || similar.length === 0) return null
+  return (
+    <p className={styles.actions}>
+      <FormattedMessage id="quick-add.alike" values={{ name: choice.text }} />
+      {similar.slice(0, mostOffered).map(({ id, name }) => (
+        <Button key={id} variant="link" onPress={() => choice.onChoose({ id, label: name })}>
+          <FormattedMessage id="quick-add.use" values={{ name }} />
+        </Button>
+      ))}
+    </p>
   )
 }
 

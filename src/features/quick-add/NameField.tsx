@@ -1,23 +1,17 @@
-import { FormattedMessage, useIntl } from 'react-intl'
-import type { KnownName } from '../../domain/quick-add/known-names'
+import { useIntl } from 'react-intl'
 import type { useRecordChoice } from '../../state/hooks/use-record-choice'
-import { Button } from '../../ui/Button'
 import { ComboField } from '../../ui/ComboField'
 import styles from './QuickAdd.module.css'
 
 interface NameFieldProps {
   readonly label: string
   readonly choice: ReturnType<typeof useRecordChoice>
-  /** Records that the typed name may have meant. */
-  readonly similar: readonly KnownName[]
   readonly whenEmpty?: string
   readonly error?: string | undefined
 }
 
-const mostOffered = 2
-
-/** A record of the map or a new name, marked as new, with likely records one press away. */
-export function NameField({ label, choice, similar, whenEmpty, error }: NameFieldProps) {
+/** A record of the map or a new name, marked as new. */
+export function NameField({ label, choice, whenEmpty, error }: NameFieldProps) {
   const intl = useIntl()
   const { status, text, suggestions, onChange, onChoose } = choice
   const says = {
@@ -37,12 +31,6 @@ export function NameField({ label, choice, similar, whenEmpty, error }: NameFiel
         onChange={onChange}
         onChoose={onChoose}
       />
-      {status === 'new' &&
-        similar.slice(0, mostOffered).map(({ id, name }) => (
-          <Button key={id} variant="link" onPress={() => onChoose({ id, label: name })}>
-            <FormattedMessage id="quick-add.use" values={{ name }} />
-          </Button>
-        ))}
     </div>
   )
 }
