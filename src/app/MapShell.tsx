@@ -74,7 +74,8 @@ export function MapShell(props: MapShellProps) {
     const idle = setTimeout(fetchMapDialogs, idleAfter)
     return () => clearTimeout(idle)
   }, [])
-  useShortcuts(handlers, singleKeys ? 'on' : 'off')
+  // A dialog on its way takes letters too.
+  useShortcuts(handlers, singleKeys && dialog === null ? 'on' : 'off')
   const commands = (['quick-add', 'undo', 'redo', 'save-copy', 'show-shortcuts'] as const).map(
     (id) => ({
       id,

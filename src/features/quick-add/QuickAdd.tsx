@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { readSeatSentence, type SeatSentence } from '../../domain/quick-add/read-seat-sentence'
 import { createFindKnownNames } from '../../state/find-known-names'
@@ -11,6 +11,8 @@ import styles from './QuickAdd.module.css'
 interface QuickAddProps {
   /** A sentence that was typed elsewhere: it is read at once. */
   readonly sentence?: string
+  /** In a dialog of its own the field has the focus from the start. */
+  readonly startsFocused?: boolean
   readonly onAdded?: () => void
 }
 
@@ -21,7 +23,7 @@ interface Understood {
 }
 
 /** One seat from one sentence: type, press Enter, check, press Enter. */
-export function QuickAdd({ sentence = '', onAdded }: QuickAddProps) {
+export function QuickAdd({ sentence = '', startsFocused = false, onAdded }: QuickAddProps) {
   const intl = useIntl()
   const { search, network } = useServices()
   const field = useRef<HTMLInputElement>(null)
@@ -30,6 +32,10 @@ export function QuickAdd({ sentence = '', onAdded }: QuickAddProps) {
     sentence === '' ? null : { seat: read(sentence), turn: 0 },
   )
   const [error, setError] = useState<string>()
+
+  useEffect(() => {
+    if (startsFocused) field.current?.focus()
+  }, [startsFocused])
 
   function read(typed: string): SeatSentence {
     return readSeatSentence(typed, createFindKnownNames(search, network.state.getState().network))

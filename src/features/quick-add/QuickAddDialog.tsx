@@ -12,7 +12,7 @@ export function QuickAddDialog({ sentence, onClose }: QuickAddDialogProps) {
   const intl = useIntl()
   return (
     <Dialog title={intl.formatMessage({ id: 'quick-add.title-of-dialog' })} onClose={onClose}>
-      <QuickAdd sentence={sentence} onAdded={onClose} />
+      <QuickAdd sentence={sentence} startsFocused onAdded={onClose} />
     </Dialog>
   )
 }

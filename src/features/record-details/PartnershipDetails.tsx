@@ -5,10 +5,10 @@ import type { Partnership } from '../../domain/partnership'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
-import { AddSeatDialog } from './AddSeatDialog'
 import styles from './Details.module.css'
 import { DetailsHead } from './DetailsHead'
 import { Figures } from './Figures'
+import { LazyAddSeatDialog } from './LazyAddSeatDialog'
 import { LinksTable } from './LinksTable'
 import { OverlapsWith } from './OverlapsWith'
 import { RecordSource } from './RecordSource'
@@ -62,7 +62,9 @@ export function PartnershipDetails({ partnership, pairs, reason }: PartnershipDe
       <OverlapsWith partnershipId={partnership.id} pairs={pairs} />
       <LinksTable recordId={partnership.id} />
       <RecordSource record={partnership} />
-      {isAdding && <AddSeatDialog partnership={partnership} onClose={() => setIsAdding(false)} />}
+      {isAdding && (
+        <LazyAddSeatDialog partnership={partnership} onClose={() => setIsAdding(false)} />
+      )}
     </>
   )
 }

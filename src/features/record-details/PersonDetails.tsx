@@ -4,10 +4,10 @@ import type { Person } from '../../domain/person'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
-import { AddSeatDialog } from './AddSeatDialog'
 import styles from './Details.module.css'
 import { DetailsHead } from './DetailsHead'
 import { Figures } from './Figures'
+import { LazyAddSeatDialog } from './LazyAddSeatDialog'
 import { RecordSource } from './RecordSource'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
@@ -71,7 +71,7 @@ export function PersonDetails({ person, reason }: PersonDetailsProps) {
       </div>
       <SeatsTable rows={rows} under="partnership" />
       <RecordSource record={person} />
-      {isAdding && <AddSeatDialog person={person} onClose={() => setIsAdding(false)} />}
+      {isAdding && <LazyAddSeatDialog person={person} onClose={() => setIsAdding(false)} />}
     </>
   )
 }

@@ -9,7 +9,7 @@ export function useShortcuts(handlers: Handlers, singleKeys: 'on' | 'off'): void
     function onKeyDown(event: KeyboardEvent) {
       const shortcut = findShortcut(event)
       if (shortcut === undefined || event.defaultPrevented) return
-      if (isSingleKey(shortcut) && (singleKeys === 'off' || isTyping(event.target))) return
+      if (isSingleKey(shortcut) && (singleKeys === 'off' || isHeld(event.target))) return
       const handler = handlers[shortcut.id]
       if (handler === undefined) return
       event.preventDefault()
@@ -18,6 +18,12 @@ export function useShortcuts(handlers: Handlers, singleKeys: 'on' | 'off'): void
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [handlers, singleKeys])
+}
+
+/** Letters belong to whoever types, and to a dialog, also while it is still finding its focus. */
+function isHeld(target: EventTarget | null): boolean {
+  const dialog = document.querySelector('[role="dialog"], [role="alertdialog"]')
+  return dialog !== null || isTyping(target)
 }
 
 function isTyping(target: EventTarget | null): boolean {
