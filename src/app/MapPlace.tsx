@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
@@ -23,15 +23,17 @@ import { useOpenedMap } from './use-opened-map'
 import { usePickFile } from './use-pick-file'
 import { useSaveCopy } from './use-save-copy'
 
+const DataPages = lazy(async () => ({ default: (await import('./DataPages')).DataPages }))
+
 interface MapPlaceProps {
   readonly mapKey: string
   readonly place: string
-  /** What of the place: a report. */
-  readonly part?: string | undefined
+  /** The page of a place that has several. */
+  readonly page: string
 }
 
 /** An open map. Its services last from here until the address leaves it. */
-export function MapPlace({ mapKey, place, part }: MapPlaceProps) {
+export function MapPlace({ mapKey, place, page }: MapPlaceProps) {
   const state = useOpenedMap(mapKey)
   switch (state.status) {
     case 'open':
@@ -39,7 +41,7 @@ export function MapPlace({ mapKey, place, part }: MapPlaceProps) {
         <ServicesProvider value={state.opened.services}>
           <ErrorBoundary FallbackComponent={SomethingWentWrong}>
             <ReadOnlyBanner reason={state.frozen} setAside={state.opened.setAside.length} />
-            <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} part={part} />
+            <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} page={page} />
           </ErrorBoundary>
         </ServicesProvider>
       )
@@ -67,7 +69,7 @@ interface OpenMapPlaceProps extends MapPlaceProps {
   readonly opened: OpenedMap
 }
 
-function OpenMapPlace({ opened, mapKey, place, part }: OpenMapPlaceProps) {
+function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
   const intl = useIntl()
   const device = useDevice()
   const { network, notices, saving } = opened.services
@@ -112,7 +114,12 @@ function OpenMapPlace({ opened, mapKey, place, part }: OpenMapPlaceProps) {
           <LookSettings look={device.look} />
         </main>
       )}
-      {!hasFile && known === 'report' && <LazyReportPlace mapKey={mapKey} report={part} />}
+      {!hasFile && known === 'report' && <LazyReportPlace mapKey={mapKey} report={page} />}
+      {!hasFile && known === 'data' && (
+        <Suspense fallback={null}>
+          <DataPages mapKey={mapKey} page={page} opened={opened} />
+        </Suspense>
+      )}
       {!hasFile && known === 'explore' && isEmpty && (
         <EmptyMap
           accept={acceptedFiles}

@@ -20,7 +20,7 @@ import styles from './Shell.module.css'
 import { SkipLink } from './SkipLink'
 
 /** The places of a map, in the order of the banner. */
-export const mapPlaces = ['explore', 'report', 'settings'] as const
+export const mapPlaces = ['explore', 'data', 'report', 'settings'] as const
 
 export type MapPlaceName = (typeof mapPlaces)[number]
 

@@ -30,8 +30,10 @@ export function Routes() {
           <Recover />
         </Route>
         <Route path="/m/:map">{({ map }) => <Redirect to={`/m/${map}/explore`} replace />}</Route>
-        <Route path="/m/:map/:place/:part?">
-          {({ map, place, part }) => <MapPlace key={map} mapKey={map} place={place} part={part} />}
+        <Route path="/m/:map/:place/:page?">
+          {({ map, place, page = '' }) => (
+            <MapPlace key={map} mapKey={map} place={place} page={page} />
+          )}
         </Route>
         <Route>
           <Page title={<FormattedMessage id="page-not-found" />}>
