@@ -144,6 +144,7 @@ function matchAll(people: readonly KnownPerson[], respell: (plain: string) => st
     companionsOf: () => new Set(),
     scheme: undefined,
     areIdsForeign: false,
+    isDeclaredDifferent: () => false,
     answers: [],
     idFor: (key) => key,
   })

@@ -1,7 +1,7 @@
-import { foldHeading } from '../columns/fold-heading'
+import { combineRoles, readRole } from '../../domain/read-role'
+import { foldWords } from '../../lib/fold-words'
 import { type NamedLine, parseLines } from '../pasted-text/parse-lines'
 import { importLimits } from '../tables/import-limits'
-import { combineRoles, readRole } from '../values/read-role'
 import { idOfLink } from './id-of-link'
 import type { ModernGovReading } from './moderngov-reading'
 import type { PageBlock } from './read-page'
@@ -33,7 +33,7 @@ function linesOf(blocks: readonly PageBlock[]) {
   let isListing = false
   return blocks.flatMap(({ tag, text }, index) => {
     const isHeading = tag === 'h2' || tag === 'h3'
-    if (isHeading) isListing = ofMembers.test(foldHeading(text))
+    if (isHeading) isListing = ofMembers.test(foldWords(text))
     return isListing && (isHeading || tag === 'li') ? [{ row: index + 1, text }] : []
   })
 }

@@ -1,9 +1,9 @@
 import { isPeriodInOrder, type Period } from '../../domain/period'
 import { readDate } from '../../domain/read-date'
-import { foldHeading } from '../columns/fold-heading'
+import { readRole } from '../../domain/read-role'
+import { foldWords } from '../../lib/fold-words'
 import type { NameGroup } from '../matching/name-group'
 import { isNotRecorded } from '../values/empty-values'
-import { readRole } from '../values/read-role'
 import { idOfLink } from './id-of-link'
 import type { ModernGovReading } from './moderngov-reading'
 import type { PageBlock } from './read-page'
@@ -19,7 +19,7 @@ export function readUserPage(blocks: readonly PageBlock[], reading: ModernGovRea
   addOffice(person.group, blocks, reading)
   let isListing = false
   for (const [index, block] of blocks.entries()) {
-    if (block.tag === 'h2') isListing = sections.includes(foldHeading(block.text))
+    if (block.tag === 'h2') isListing = sections.includes(foldWords(block.text))
     if (isListing && block.tag === 'li') readAppointment(block, person.group, index + 1, reading)
   }
 }

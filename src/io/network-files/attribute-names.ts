@@ -1,5 +1,5 @@
+import { foldWords } from '../../lib/fold-words'
 import { isContactHeading } from '../columns/column-vocabulary'
-import { foldHeading } from '../columns/fold-heading'
 import type { IssueList } from '../planning/issue-list'
 import type { Attributes } from './raw-network'
 
@@ -37,7 +37,7 @@ const ofDrawing = new Set(
 
 /** `partnershipKind`, `partnership kind` and `Partnership_kind` are one name. */
 export function foldAttribute(name: string): string {
-  return foldHeading(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
+  return foldWords(name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
 }
 
 export type AttributeReader<Field extends string> = (

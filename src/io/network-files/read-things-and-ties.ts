@@ -3,8 +3,8 @@ import { isPeriodInOrder, type Period } from '../../domain/period'
 import { toPlainText } from '../../domain/plain-text'
 import { readDate } from '../../domain/read-date'
 import { fromDayNumber, toDayNumber } from '../../lib/day-number'
+import { foldWords } from '../../lib/fold-words'
 import { failed, ok, type Result } from '../../lib/result'
-import { foldHeading } from '../columns/fold-heading'
 import type { ImportIssue } from '../import-plan'
 import type { IssueList } from '../planning/issue-list'
 import { splitList } from '../planning/split-list'
@@ -119,8 +119,8 @@ function readThing(
 ): Thing {
   const period = readPeriod(field, raw, issues, row)
   const sector = readSector(field('sector')) ?? readSector(field('type'))
-  const kind = foldHeading(field('partnershipKind') || field('type'))
-  const partnershipKind = partnershipKinds.find((one) => foldHeading(one) === kind)
+  const kind = foldWords(field('partnershipKind') || field('type'))
+  const partnershipKind = partnershipKinds.find((one) => foldWords(one) === kind)
   return {
     key,
     label,

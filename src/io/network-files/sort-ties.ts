@@ -1,13 +1,13 @@
 import { tidyName } from '../../domain/clean-name'
 import { type Link, linkKinds } from '../../domain/link'
-import { foldHeading } from '../columns/fold-heading'
+import { combineRoles, isRoleText, type ReadRole, readRole } from '../../domain/read-role'
+import { foldWords } from '../../lib/fold-words'
 import { cleanBodyForm } from '../matching/cleaned-form'
 import type { NameGroup } from '../matching/name-group'
 import type { IssueList } from '../planning/issue-list'
 import type { SeatHolder, SeatRow } from '../seats-table/seat-row'
 import { importLimits } from '../tables/import-limits'
 import { isNotRecorded } from '../values/empty-values'
-import { combineRoles, isRoleText, type ReadRole, readRole } from '../values/read-role'
 import type { NamedThing, NamedThings } from './name-things'
 import type { Tie } from './things-and-ties'
 
@@ -229,14 +229,14 @@ function toLinkRows(tie: Tie, from: Group, to: Group): readonly LinkRow[] {
 }
 
 function findLinkKind({ type, role, label }: Tie): Link['kind'] | undefined {
-  const said = [role, type, label].map(foldHeading)
-  return linkKinds.find((kind) => said.includes(foldHeading(kind)))
+  const said = [role, type, label].map(foldWords)
+  return linkKinds.find((kind) => said.includes(foldWords(kind)))
 }
 
 /** Words of the file that have no field of their own. */
 function noteOf({ note, type, label }: Tie): string | undefined {
   const words = [type, label].filter((text) => {
-    const folded = foldHeading(text)
+    const folded = foldWords(text)
     return folded !== '' && !plainWords.has(folded) && !isRoleText(text)
   })
   const lines = [...new Set([...words.map(tidyName), ...(note === undefined ? [] : [note])])]

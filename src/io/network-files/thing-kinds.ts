@@ -1,5 +1,5 @@
 import { partnershipKinds } from '../../domain/partnership'
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import { readSector } from '../values/read-sector'
 
 export type ThingKind = 'person' | 'organisation' | 'partnership'
@@ -24,12 +24,12 @@ const kindByWord = new Map(
   ),
 )
 const namedPartnershipKinds = new Set(
-  partnershipKinds.filter((kind) => kind !== 'other').map(foldHeading),
+  partnershipKinds.filter((kind) => kind !== 'other').map(foldWords),
 )
 
 /** What a type in the words of a file says a thing is; undefined if it says none of ours. */
 export function readThingKind(type: string): ThingKind | undefined {
-  const folded = foldHeading(type)
+  const folded = foldWords(type)
   if (folded === '' || folded === 'other') return undefined
   if (namedPartnershipKinds.has(folded)) return 'partnership'
   // Of several words the last is what it is: "staff member", "voluntary organisation".

@@ -1,4 +1,4 @@
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import type { SheetRow } from '../planning/sheet-row'
 import type { Table } from '../tables/table'
 
@@ -32,7 +32,7 @@ export function areNetworkTables(tables: readonly Table[]): boolean {
 }
 
 function hasHeading({ headings }: NetworkSection, wanted: readonly string[]): boolean {
-  return headings.some((heading) => wanted.includes(foldHeading(heading)))
+  return headings.some((heading) => wanted.includes(foldWords(heading)))
 }
 
 function splitAtBlankRows({ rows }: Table): readonly (readonly SheetRow[])[] {
@@ -52,7 +52,7 @@ function splitAtBlankRows({ rows }: Table): readonly (readonly SheetRow[])[] {
 
 function toSection([first, ...rows]: readonly SheetRow[]): NetworkSection | null {
   const headings = (first?.cells ?? []).map((cell) => cell.trim())
-  const folded = headings.map(foldHeading)
+  const folded = headings.map(foldWords)
   const [source, target] = [folded.indexOf('source'), folded.indexOf('target')]
   const of = { headings, rows }
   if (source !== -1 && target !== -1) return { ...of, lists: 'ties', places: [source, target] }

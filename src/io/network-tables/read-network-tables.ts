@@ -1,4 +1,4 @@
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import { createNameFinder } from '../network-files/name-finder'
 import type { Attributes, RawNetwork, RawThing, RawTie } from '../network-files/raw-network'
 import type { SheetRow } from '../planning/sheet-row'
@@ -61,7 +61,7 @@ function splitEnds(cell: string): readonly string[] {
 function readDirection(attributes: Map<string, string>): RawTie['direction'] {
   for (const [heading, value] of attributes) {
     const direction = value.trim().toLowerCase()
-    if (!['type', 'direction'].includes(foldHeading(heading))) continue
+    if (!['type', 'direction'].includes(foldWords(heading))) continue
     if (direction !== 'directed' && direction !== 'mutual' && direction !== 'undirected') continue
     attributes.delete(heading)
     return direction

@@ -4,6 +4,7 @@ import { recordIdPattern } from '../../domain/record-id'
 import { kinds } from '../../domain/records'
 import type { PossibleMatch } from '../import-plan'
 import { cleanBodyForm, cleanPersonForm } from '../matching/cleaned-form'
+import { indexDeclaredDifferent } from '../matching/declared-different'
 import { indexCompanions } from '../matching/known-companions'
 import { indexKnownRecords, type NamedKind } from '../matching/known-records'
 import { matchGroups } from '../matching/match-groups'
@@ -69,6 +70,7 @@ function findNamed(
     companionsOf: indexCompanions(network, kind),
     scheme: undefined,
     areIdsForeign: false,
+    isDeclaredDifferent: indexDeclaredDifferent(network),
     answers,
     idFor: (key) => {
       const row = rowByGroupKey.get(key)

@@ -1,5 +1,6 @@
 import { guessPartnershipKind } from '../../domain/guess-partnership-kind'
 import { toPlainText } from '../../domain/plain-text'
+import { readRole } from '../../domain/read-role'
 import { type RecordEntry, readRecord } from '../../domain/records'
 import { referenceFields } from '../../domain/references'
 import { checkRecord } from '../../domain/rules/check-record'
@@ -7,7 +8,6 @@ import { roles } from '../../domain/seat'
 import type { ImportIssue, IssueCode } from '../import-plan'
 import type { IssueList } from '../planning/issue-list'
 import { importLimits } from '../tables/import-limits'
-import { readRole } from '../values/read-role'
 import { type Draft, type KeyedRow, textAt } from './own-row'
 
 const governing = /\b(?:trustee|director|governor|councillor)\b/iu

@@ -1,7 +1,7 @@
 import { areaTiers } from '../../domain/area'
 import type { Network } from '../../domain/network'
 import { findParentLoops } from '../../domain/rules/find-parent-loops'
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import { cleanBodyForm } from '../matching/cleaned-form'
 import type { IssueList } from '../planning/issue-list'
 import type { PopoloItem } from './popolo-file'
@@ -96,8 +96,8 @@ function findOne(
 }
 
 function tierOf(item: PopoloItem): AreaTier {
-  const folded = foldHeading(textOf(item, 'classification'))
-  return areaTiers.find((tier) => foldHeading(tier) === folded) ?? tierByWord[folded] ?? 'other'
+  const folded = foldWords(textOf(item, 'classification'))
+  return areaTiers.find((tier) => foldWords(tier) === folded) ?? tierByWord[folded] ?? 'other'
 }
 
 interface AreaKey {

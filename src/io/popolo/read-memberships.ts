@@ -1,13 +1,13 @@
 import { tidyName } from '../../domain/clean-name'
 import type { Period } from '../../domain/period'
 import { toPlainText } from '../../domain/plain-text'
-import { foldHeading } from '../columns/fold-heading'
+import { type ReadRole, readRole } from '../../domain/read-role'
+import { foldWords } from '../../lib/fold-words'
 import type { NameGroup } from '../matching/name-group'
 import type { CellSource } from '../planning/file-facts'
 import type { PositionRow } from '../planning/plan-positions'
 import type { SeatHolder, SeatRow } from '../seats-table/seat-row'
 import { importLimits } from '../tables/import-limits'
-import { type ReadRole, readRole } from '../values/read-role'
 import type { PopoloItem } from './popolo-file'
 import type { PopoloReading } from './popolo-reading'
 import { type PopoloPlace, periodOf, referenceOf, sourceOf, textOf } from './popolo-values'
@@ -168,7 +168,7 @@ function readSeatRole(
 function isFormOf(label: string, text: string): boolean {
   const read = readRole(label)
   const isPlain = read.isKnown && read.roleTitle === undefined
-  return foldHeading(label) === foldHeading(text) || isPlain
+  return foldWords(label) === foldWords(text) || isPlain
 }
 
 /** On whose behalf: an organisation, another partnership by its name, or a party. */

@@ -1,6 +1,6 @@
 import { endDay } from '../../domain/partial-date'
+import { readRole } from '../../domain/read-role'
 import type { SeatRow } from '../seats-table/seat-row'
-import { readRole } from '../values/read-role'
 import type { PopoloItem } from './popolo-file'
 import type { PopoloReading } from './popolo-reading'
 import { periodOf, referenceOf, sourceOf, textOf } from './popolo-values'

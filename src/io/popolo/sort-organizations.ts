@@ -1,7 +1,7 @@
 import { guessPartnershipKind } from '../../domain/guess-partnership-kind'
 import { type Sector, sectors } from '../../domain/organisation'
 import { type PartnershipKind, partnershipKinds } from '../../domain/partnership'
-import { foldHeading } from '../columns/fold-heading'
+import { foldWords } from '../../lib/fold-words'
 import { readSector } from '../values/read-sector'
 import type { PopoloFile, PopoloItem } from './popolo-file'
 import { referenceOf, textOf } from './popolo-values'
@@ -54,7 +54,7 @@ interface Uses {
 
 function sortOne(item: PopoloItem, { isSeated, isBehalf }: Uses): SortedBody {
   const given = textOf(item, 'classification').toLowerCase()
-  const folded = foldHeading(given)
+  const folded = foldWords(given)
   if (folded === 'party' || folded === 'political party') {
     return { item, sort: 'party', isElected: false }
   }

@@ -1,5 +1,5 @@
+import { foldWords } from '../../lib/fold-words'
 import { isContactHeading } from '../columns/column-vocabulary'
-import { foldHeading } from '../columns/fold-heading'
 import type { IssueList } from '../planning/issue-list'
 import type { PopoloFile, PopoloItem } from './popolo-file'
 
@@ -23,7 +23,7 @@ export function tellOfFields(file: PopoloFile, issues: IssueList): void {
     const known = new Set(`${everywhere} ${readFields[sheet]}`.split(' '))
     for (const [column, count] of countFields(file[sheet])) {
       if (known.has(column)) continue
-      const isPrivate = personal.has(column) || isContactHeading(foldHeading(column))
+      const isPrivate = personal.has(column) || isContactHeading(foldWords(column))
       const about = { sheet, column, count }
       if (isPrivate) issues.add({ code: 'contact-not-kept', level: 'privacy', ...about })
       else issues.add({ code: 'column-not-used', level: 'note', ...about })
