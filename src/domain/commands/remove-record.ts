@@ -20,13 +20,26 @@ export interface RemoveRecordInput {
  * differ only by an organisation would become one.
  */
 export function removeRecord({ kind, id, seats = 'remove' }: RemoveRecordInput): Command {
+  return removeRecords({ kind, ids: [id], seats })
+}
+
+export interface RemoveRecordsInput extends Omit<RemoveRecordInput, 'id'> {
+  readonly ids: readonly string[]
+}
+
+/** The same for many records of one kind, all or none. */
+export function removeRecords({ kind, ids, seats = 'remove' }: RemoveRecordsInput): Command {
   return (network) => {
-    const entry = findEntry(network, kind, id)
-    if (entry === undefined) return failed({ code: 'not-found', recordId: id })
+    const first = new Map<string, RecordEntry>()
+    for (const id of ids) {
+      const entry = findEntry(network, kind, id)
+      if (entry === undefined) return failed({ code: 'not-found', recordId: id })
+      first.set(id, entry)
+    }
     const goesToo = (reference: Reference, referrer: RecordEntry) =>
       reference.whenGone === 'goes-too' &&
       !(seats === 'leave-empty' && isPersonOfSeat(referrer.kind, reference))
-    const { gone, staying } = sortReferrers(network, entry, goesToo)
+    const { gone, staying } = sortReferrers(network, first, goesToo)
     const updated = staying.map((referrer) => dropReferences(referrer, gone))
     const changes = { added: [], updated, removed: [...gone.values()] }
     const problem = checkChanges(network, changes)
@@ -39,15 +52,15 @@ function isPersonOfSeat(kind: Kind, { field }: ReferenceField): boolean {
 }
 
 /**
- * Round by round: what goes with the record, what goes with that, and what stays without it. What
+ * Round by round: what goes with the records, what goes with that, and what stays without it. What
  * goes along is known to decisions alone, and these go too, so only the first round leaves any.
  */
 function sortReferrers(
   network: Network,
-  first: RecordEntry,
+  first: GoneRecords,
   goesToo: (reference: Reference, referrer: RecordEntry) => boolean,
 ): { readonly gone: GoneRecords; readonly staying: readonly Referrer[] } {
-  const gone = new Map<string, RecordEntry>([[first.record.id, first]])
+  const gone = new Map(first)
   const staying: Referrer[] = []
   let latest: GoneRecords = new Map(gone)
   while (latest.size > 0) {
@@ -70,7 +83,7 @@ function dropReferences({ entry, references }: Referrer, gone: GoneRecords): Rec
     (changed, reference) =>
       replaceIds(changed, reference.path, (id) => {
         const target = gone.get(id)
-        return target === undefined ? id : idAfter(kind, reference, target)
+        return target === undefined ? id : idAfter(kind, reference, target, gone)
       }),
     record,
   )
@@ -81,10 +94,17 @@ function dropReferences({ entry, references }: Referrer, gone: GoneRecords): Rec
 }
 
 /** null only for the person of a seat, which stays empty; undefined drops the field. */
-function idAfter(kind: Kind, reference: ReferenceField, { record }: RecordEntry) {
+function idAfter(
+  kind: Kind,
+  reference: ReferenceField,
+  { record }: RecordEntry,
+  gone: GoneRecords,
+): string | null | undefined {
   if (isPersonOfSeat(kind, reference)) return null
   const isMovedUp = reference.whenGone === 'moves-up' && 'parentId' in record
-  return isMovedUp ? record.parentId : undefined
+  if (!isMovedUp || record.parentId === undefined) return undefined
+  const parent = gone.get(record.parentId)
+  return parent === undefined ? record.parentId : idAfter(kind, reference, parent, gone)
 }
 
 /** The name of a removed organisation, where the seat does not yet say whom it speaks for. */

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { Autocomplete, Input, ListBox, ListBoxItem, SearchField } from 'react-aria-components'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { addRecords } from '../../domain/commands/add-records'
+import { planNamedRecord } from '../../domain/plan-named-record'
 import { readSeatSentence } from '../../domain/quick-add/read-seat-sentence'
 import { foldText } from '../../lib/fold-text'
 import { createFindKnownNames } from '../../state/find-known-names'
@@ -9,7 +10,6 @@ import { useServices } from '../../state/hooks/services'
 import { useNetwork } from '../../state/hooks/use-network'
 import { type SearchHit, searchedKinds } from '../../state/search-index'
 import { Dialog } from '../../ui/Dialog'
-import { type NamedKind, namedKinds, planNamedRecord } from './plan-named-record'
 import styles from './SearchDialog.module.css'
 
 export interface SearchAction {
@@ -35,6 +35,8 @@ interface Result {
 }
 
 const maxResults = 20
+
+const addedKinds = ['people', 'partnerships', 'organisations'] as const
 
 /** One box for records and actions. Enter opens what is marked. */
 export function SearchDialog({ actions, recent, onQuickAdd, onClose }: SearchDialogProps) {
@@ -136,7 +138,7 @@ function useAdditions(text: string): readonly Result[] {
   const name = text.trim()
   if (name === '') return []
 
-  function add(kind: NamedKind) {
+  function add(kind: (typeof addedKinds)[number]) {
     const entry = planNamedRecord(kind, name, newId())
     if (entry === null) {
       notices.show({ code: 'problem', problem: 'record-invalid' })
@@ -152,7 +154,7 @@ function useAdditions(text: string): readonly Result[] {
     }
   }
 
-  return namedKinds.map((kind) => ({
+  return addedKinds.map((kind) => ({
     id: `add ${kind}`,
     label: intl.formatMessage({ id: `search.add.${kind}` }, { name }),
     kind: intl.formatMessage({ id: 'search.action' }),
