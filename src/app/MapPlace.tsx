@@ -32,6 +32,9 @@ interface MapPlaceProps {
   readonly page: string
 }
 
+/** The tables of records come in a file of their own, once somebody wants to work on them. */
+const DataPlace = lazy(async () => ({ default: (await import('./DataPlace')).DataPlace }))
+
 /** An open map. Its services last from here until the address leaves it. */
 export function MapPlace({ mapKey, place, page }: MapPlaceProps) {
   const state = useOpenedMap(mapKey)

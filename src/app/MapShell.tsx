@@ -33,6 +33,11 @@ interface MapShellProps {
   readonly children: ReactNode
 }
 
+/** The places of an open map, in the order of their links. */
+export const mapPlaces = ['explore', 'data', 'settings'] as const
+
+export type MapPlaceName = (typeof mapPlaces)[number]
+
 const idleAfter = 1_500
 
 /** The banner of an open map: where you are, whether it is saved, and the way back. */

@@ -30,6 +30,9 @@ export function Routes() {
           <Recover />
         </Route>
         <Route path="/m/:map">{({ map }) => <Redirect to={`/m/${map}/explore`} replace />}</Route>
+        <Route path="/m/:map/data">
+          {({ map }) => <Redirect to={`/m/${map}/data/people`} replace />}
+        </Route>
         <Route path="/m/:map/:place/:page?">
           {({ map, place, page = '' }) => (
             <MapPlace key={map} mapKey={map} place={place} page={page} />

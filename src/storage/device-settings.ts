@@ -7,6 +7,8 @@ export interface DeviceSettings {
   readonly singleKeys: boolean
   /** Records looked at lately, newest first, for each map id. */
   readonly recentRecords: Readonly<Record<string, readonly string[]>>
+  /** The columns of the tables of records, for each kind that was set here. */
+  readonly shownColumns: Readonly<Record<string, readonly string[]>>
 }
 
 export interface DeviceSettingsStore {
@@ -20,6 +22,7 @@ export const usualDeviceSettings: DeviceSettings = {
   textSize: 100,
   singleKeys: true,
   recentRecords: {},
+  shownColumns: {},
 }
 
 const key = 'joined-up/device'
@@ -59,14 +62,15 @@ function keep(settings: DeviceSettings): void {
 
 function toDeviceSettings(value: unknown): DeviceSettings {
   if (typeof value !== 'object' || value === null) return usualDeviceSettings
-  const { colours, textSize, singleKeys, recentRecords } = value as Readonly<
+  const { colours, textSize, singleKeys, recentRecords, shownColumns } = value as Readonly<
     Record<string, unknown>
   >
   return {
     colours: colourings.find((known) => known === colours) ?? usualDeviceSettings.colours,
     textSize: isTextSize(textSize) ? textSize : usualDeviceSettings.textSize,
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : usualDeviceSettings.singleKeys,
-    recentRecords: toRecentRecords(recentRecords),
+    recentRecords: toLists(recentRecords),
+    shownColumns: toLists(shownColumns),
   }
 }
 
@@ -74,11 +78,11 @@ function isTextSize(value: unknown): value is number {
   return typeof value === 'number' && value >= smallestText && value <= largestText
 }
 
-function toRecentRecords(value: unknown): DeviceSettings['recentRecords'] {
+function toLists(value: unknown): Readonly<Record<string, readonly string[]>> {
   if (typeof value !== 'object' || value === null) return {}
   return Object.fromEntries(
-    Object.entries(value).flatMap(([mapId, ids]) =>
-      Array.isArray(ids) ? [[mapId, ids.filter((id) => typeof id === 'string')]] : [],
+    Object.entries(value).flatMap(([key, list]) =>
+      Array.isArray(list) ? [[key, list.filter((one) => typeof one === 'string')]] : [],
     ),
   )
 }

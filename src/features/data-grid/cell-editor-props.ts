@@ -1,0 +1,26 @@
+import type { FieldProblem } from '../../domain/read-field-text'
+import type { RecordField } from '../../domain/record-fields'
+import type { RecordEntry } from '../../domain/records'
+import type { Result } from '../../lib/result'
+
+/** A new value, and the records that are made with it; undefined clears the field. */
+export interface NewValue {
+  readonly value: unknown
+  readonly added: readonly RecordEntry[]
+}
+
+export type CellDraft = Result<NewValue, FieldProblem>
+
+export type EditMove = 'down' | 'left' | 'new' | 'right' | 'stay'
+
+/** What the table asks of the editor of one field, whoever provides it. */
+export interface CellEditorProps {
+  readonly field: RecordField
+  readonly label: string
+  readonly value: unknown
+  readonly keys: 'cell' | 'form'
+  readonly problem?: string | undefined
+  readonly onDraft?: (draft: CellDraft) => void
+  readonly onSubmit: (value: NewValue, move: EditMove) => void
+  readonly onCancel: () => void
+}
