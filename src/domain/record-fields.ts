@@ -97,6 +97,13 @@ interface Shape {
   readonly entries?: Readonly<Record<string, Shape>>
 }
 
+const controlOfSchema = new Map<unknown, FieldControl>([
+  [lineSchema, { type: 'line' }],
+  [noteSchema, { type: 'note' }],
+  [partialDateSchema, { type: 'date' }],
+  [safeUrlSchema, { type: 'url' }],
+])
+
 /** Every field of each kind save the id, in the order of its schema, parts of a field one by one. */
 export const recordFields: Readonly<Record<EditedKind, readonly RecordField[]>> =
   Object.fromEntries(editedKinds.map((kind) => [kind, findFields(kind)])) as unknown as Readonly<
@@ -147,13 +154,6 @@ function findReference(kind: EditedKind, name: string): FieldControl | null {
   if (found === undefined) return null
   return { type: found.path.at(-1) === '*' ? 'references' : 'reference', to: found.to }
 }
-
-const controlOfSchema = new Map<unknown, FieldControl>([
-  [lineSchema, { type: 'line' }],
-  [noteSchema, { type: 'note' }],
-  [partialDateSchema, { type: 'date' }],
-  [safeUrlSchema, { type: 'url' }],
-])
 
 function toControl(kind: EditedKind, name: string, shape: Shape): FieldControl {
   const known = controlOfSchema.get(shape)

@@ -21,8 +21,8 @@ const budgets = {
 
 // The name of a lazy chunk says which budget it falls under; the map is known by what it holds.
 const importAndExport = /^(FilePlace|ShareMap)-/
-/** The tables of records, and bundled data: the sample map. */
-const dataTables = /^DataPlace-|[.]joinedup-/
+/** Bundled data: the sample map. */
+const dataTables = /[.]joinedup-/
 const catalogue = /^[a-z]{2}-[A-Z]{2}-/
 const worker = /[.]worker-/
 const mapMark = '__________cytoscape_container'

@@ -7,6 +7,9 @@ import { BulkDialog } from './BulkDialog'
 import type { BulkDialogProps } from './bulk-dialog-props'
 import { useBulkStep } from './use-bulk-step'
 
+/** More names than this are a number. */
+const mostNames = 5
+
 /** Says what goes with the chosen records and what only stops naming them, before they go. */
 export function DeleteDialog({ grid, onClose }: BulkDialogProps) {
   const intl = useIntl()
@@ -40,7 +43,7 @@ export function DeleteDialog({ grid, onClose }: BulkDialogProps) {
       }
       onClose={onClose}
     >
-      {isOne && <p>{grid.nameOf(first)}</p>}
+      {ids.length <= mostNames && <p>{intl.formatList(ids.map(grid.nameOf), { type: 'unit' })}</p>}
       {along.length === 0 ? (
         <p>
           <FormattedMessage id="grid.delete.alone" />

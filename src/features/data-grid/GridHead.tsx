@@ -1,7 +1,7 @@
 import { useIntl } from 'react-intl'
 import type { RecordField } from '../../domain/record-fields'
 import styles from './DataGrid.module.css'
-import { placeOf } from './GridRow'
+import { gridCell, placeOf } from './GridRow'
 import type { RowSort } from './row-order'
 import type { Grid } from './use-grid'
 import { tickWidth } from './use-grid-window'
@@ -22,7 +22,12 @@ export function GridHead({ grid, places, sort, fieldName, onSort }: GridHeadProp
   return (
     <thead className={styles.head}>
       <tr className={styles.headRow} aria-rowindex={1}>
-        <td className={styles.tick} aria-colindex={1} style={{ inlineSize: `${tickWidth}rem` }}>
+        <td
+          {...gridCell}
+          className={styles.tick}
+          aria-colindex={1}
+          style={{ inlineSize: `${tickWidth}rem` }}
+        >
           <input
             type="checkbox"
             tabIndex={-1}

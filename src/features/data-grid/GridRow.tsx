@@ -33,7 +33,12 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-editing={editor === null ? undefined : ''}
       style={{ insetBlockStart: `${index * rowHeight}rem`, blockSize: `${rowHeight}rem` }}
     >
-      <td className={styles.tick} aria-colindex={1} style={{ inlineSize: `${tickWidth}rem` }}>
+      <td
+        {...gridCell}
+        className={styles.tick}
+        aria-colindex={1}
+        style={{ inlineSize: `${tickWidth}rem` }}
+      >
         <input
           type="checkbox"
           tabIndex={-1}
@@ -47,6 +52,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
         const isActive = place === activeColumn
         return (
           <td
+            {...gridCell}
             key={place}
             className={place === 0 ? styles.firstCell : styles.cell}
             aria-colindex={place + 2}
@@ -63,6 +69,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
     </tr>
   )
 }, isSameRow)
+
+/** Said outright, as browsers differ in what a cell of an interactive table is. */
+export const gridCell = { role: 'gridcell' } as const
 
 /** The first column scrolls with nothing; the others lie where they begin. */
 export function placeOf(column: GridColumn | undefined, place: number): CSSProperties {

@@ -114,12 +114,15 @@ interface RowProps extends GridTableProps {
   readonly places: readonly number[]
 }
 
-function Row({ row, places, grid, words, editCell, fieldName }: RowProps) {
-  const { active, columns, editing } = grid
+function Row({ row, places, grid, words: usual, editCell, fieldName }: RowProps) {
+  const { active, columns, editing, draft } = grid
   const id = grid.ids[row] ?? ''
   const record = grid.recordOf(id)
   if (record === undefined) return null
   const isActive = row === active.row
+  const isDraft = id === draft.record?.id
+  const nameOf = (other: string) => draft.nameOf(other) ?? usual.nameOf(other)
+  const words = isDraft ? { ...usual, nameOf } : usual
   const field = columns[active.column]?.field
   const editor =
     isActive && editing !== null && field !== undefined
@@ -141,7 +144,7 @@ function Row({ row, places, grid, words, editCell, fieldName }: RowProps) {
       places={places}
       texts={places.map((place) => textOf(record, columns[place]?.field, words))}
       isSelected={grid.selection.ids.has(id)}
-      isDraft={id === grid.draft.record?.id}
+      isDraft={isDraft}
       activeColumn={isActive ? active.column : -1}
       editor={editor}
     />

@@ -30,6 +30,8 @@ export interface DraftRow {
   /** Takes a value; `next` is the field to fill after it, null once the record is kept. */
   take(field: RecordField, value: NewValue): Outcome
   discard(): void
+  /** The name of a record that will be made with this one; undefined for any other. */
+  nameOf(id: string): string | undefined
 }
 
 export function useDraft(kind: EditedKind): DraftRow {
@@ -98,6 +100,10 @@ export function useDraft(kind: EditedKind): DraftRow {
       return first === undefined ? keep(next) : ok({ next: first })
     },
     discard: () => setDraft(null),
+    nameOf(id) {
+      const made = draft?.added.find(({ record }) => record.id === id)?.record
+      return made !== undefined && 'name' in made ? made.name : undefined
+    },
   }
 }
 
