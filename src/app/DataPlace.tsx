@@ -34,7 +34,7 @@ export function DataPlace({ mapKey, part }: DataPlaceProps) {
     <main id="content" tabIndex={-1} className={styles.place}>
       <nav
         className={styles.records}
-        data-region="list"
+        data-region="records"
         aria-label={intl.formatMessage({ id: 'records.nav' })}
       >
         {[...editedKinds, ...named].map((one) => (
@@ -48,7 +48,7 @@ export function DataPlace({ mapKey, part }: DataPlaceProps) {
           </a>
         ))}
       </nav>
-      <div className={styles.content}>
+      <div id="list" tabIndex={-1} className={styles.content} data-region="table">
         <h1>
           <FormattedMessage id={`records.${shown}`} />
         </h1>

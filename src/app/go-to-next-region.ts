@@ -1,5 +1,15 @@
 /** The parts of the page that F6 goes round, in the order in which they stand. */
-const regions = ['banner', 'insights', 'showing', 'list', 'map', 'details', 'as-at']
+const regions = [
+  'banner',
+  'insights',
+  'showing',
+  'list',
+  'map',
+  'details',
+  'as-at',
+  'records',
+  'table',
+]
 
 /** Moves the focus to the first control of the next region, or of the one before. */
 export function goToNextRegion(step: 1 | -1): void {

@@ -26,6 +26,7 @@ export async function visitScreens(app: OpenedPage, look: Look): Promise<void> {
   await visitImport(visit)
   await visitExplore(visit)
   await visitDialogs(visit)
+  await visitData(visit)
   await visitSettings(visit)
 }
 
@@ -145,6 +146,36 @@ async function visitDialogs({ app: { page }, user, look }: Visit) {
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
   await search.waitFor({ state: 'hidden' })
+}
+
+async function visitData({ app: { page }, user, look }: Visit) {
+  await user.press('Data', { role: 'link' })
+  const grid = page.getByRole('grid', { name: 'People' })
+  await grid.getByRole('gridcell', { name: 'Abigail Badcock', exact: true }).click()
+  await look('People')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Name' }).fill('')
+  await page.keyboard.press('Enter')
+  await page.getByText('This cannot be left empty.').waitFor()
+  await look('A refused value')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Space')
+  await page.getByRole('toolbar', { name: 'Selected rows' }).waitFor()
+  await look('Selected rows')
+  await user.press('Edit selected')
+  await look('Edit selected')
+  await user.press('Cancel')
+  await user.press('Clear selection')
+  await user.press('New person')
+  await page.getByRole('textbox', { name: 'Name' }).waitFor()
+  await look('New person')
+  await page.keyboard.press('Escape')
+  await user.press('Discard the new row')
+  await user.press('Filters')
+  await look('Filters')
+  await user.press('Columns')
+  await look('Columns')
+  await user.press('Done')
 }
 
 async function visitSettings({ app: { page }, user, look }: Visit) {

@@ -53,7 +53,7 @@ export function DataGrid(props: DataGridProps) {
   }, [])
 
   return (
-    <div ref={top} className={styles.data} data-region="data">
+    <div ref={top} className={styles.data}>
       <div className={styles.tools}>
         {canBeMade(kind) && (
           <Button variant="primary" onPress={() => grid.startNew('button')}>
@@ -115,6 +115,9 @@ export function DataGrid(props: DataGridProps) {
           notices.show({ code: 'said', text: sentence })
         }}
       />
+      <p id="grid-keys" className={styles.keys}>
+        <FormattedMessage id="grid.keys" />
+      </p>
       {open === 'columns' && (
         <ColumnChooser
           kind={kind}

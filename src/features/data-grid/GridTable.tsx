@@ -72,6 +72,7 @@ export function GridTable(props: GridTableProps) {
         {...gridProps}
         className={styles.grid}
         aria-label={intl.formatMessage({ id: `records.${grid.kind}` })}
+        aria-describedby="grid-keys"
         aria-rowcount={grid.ids.length + 1}
         aria-colcount={columns.length + 1}
         style={{ inlineSize: `${width}rem` }}
