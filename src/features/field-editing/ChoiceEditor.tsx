@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import type { RecordField } from '../../domain/record-fields'
 import { ok } from '../../lib/result'
-import type { ControlProps } from './FieldEditor'
+import type { ControlProps } from './control-props'
 import styles from './FieldEditor.module.css'
 
 const notRecorded = ''

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { ok } from '../../lib/result'
 import { CheckField } from '../../ui/CheckField'
-import type { ControlProps } from './FieldEditor'
+import type { ControlProps } from './control-props'
 import styles from './FieldEditor.module.css'
 
 /** Several of a short list, each with a tick. */

@@ -3,10 +3,10 @@ import { useIntl } from 'react-intl'
 import type { FieldWords } from '../../domain/field-text'
 import type { FieldProblem, FieldReader } from '../../domain/read-field-text'
 import type { RecordField } from '../../domain/record-fields'
-import type { RecordEntry } from '../../domain/records'
-import { ok, type Result } from '../../lib/result'
+import { ok } from '../../lib/result'
 import { ChoiceEditor } from './ChoiceEditor'
 import { ChoicesEditor } from './ChoicesEditor'
+import type { ControlProps, FieldDraft, NewValue } from './control-props'
 import styles from './FieldEditor.module.css'
 import { RecordPicker } from './RecordPicker'
 import { RecordsEditor } from './RecordsEditor'
@@ -14,14 +14,6 @@ import { TextEditor } from './TextEditor'
 
 /** Where to go once a value is saved. `new` starts a further record. */
 type Move = 'down' | 'left' | 'new' | 'right' | 'stay'
-
-/** A new value, and the records that are made with it; undefined clears the field. */
-export interface NewValue {
-  readonly value: unknown
-  readonly added: readonly RecordEntry[]
-}
-
-export type FieldDraft = Result<NewValue, FieldProblem>
 
 export interface FieldEditorProps {
   readonly field: RecordField
@@ -35,20 +27,6 @@ export interface FieldEditorProps {
   readonly onDraft?: (draft: FieldDraft) => void
   readonly onSubmit: (value: NewValue, move: Move) => void
   readonly onCancel: () => void
-}
-
-/** What the control of each kind of field is given. */
-export interface ControlProps {
-  readonly field: RecordField
-  readonly label: string
-  readonly value: unknown
-  readonly words: FieldWords & FieldReader
-  readonly described: {
-    readonly id: string
-    readonly 'aria-invalid': true | undefined
-    readonly 'aria-describedby': string | undefined
-  }
-  readonly onDraft: (draft: FieldDraft) => void
 }
 
 /** The right control for one field. A value that cannot be kept is said, and nothing is disturbed. */

@@ -3,7 +3,7 @@ import { useIntl } from 'react-intl'
 import type { RecordField } from '../../domain/record-fields'
 import { failed, ok } from '../../lib/result'
 import { useServices } from '../../state/hooks/services'
-import type { ControlProps, FieldDraft } from './FieldEditor'
+import type { ControlProps, FieldDraft } from './control-props'
 import styles from './FieldEditor.module.css'
 import { findOptions, type PickerOption } from './find-options'
 

@@ -3,7 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { RecordEntry } from '../../domain/records'
 import { failed, ok } from '../../lib/result'
 import { Button } from '../../ui/Button'
-import type { ControlProps, FieldDraft } from './FieldEditor'
+import type { ControlProps, FieldDraft } from './control-props'
 import styles from './FieldEditor.module.css'
 import { RecordPicker } from './RecordPicker'
 

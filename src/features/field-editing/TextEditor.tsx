@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { toFieldText } from '../../domain/field-text'
 import { readFieldText } from '../../domain/read-field-text'
 import { failed, ok } from '../../lib/result'
-import type { ControlProps } from './FieldEditor'
+import type { ControlProps } from './control-props'
 import styles from './FieldEditor.module.css'
 
 /** Text, numbers, dates and lists: what is typed is read as it will be kept. */
