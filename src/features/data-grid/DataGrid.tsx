@@ -79,7 +79,7 @@ export function DataGrid(props: DataGridProps) {
           <FormattedMessage id="grid.columns" />
         </Button>
         <span className={styles.count}>
-          <FormattedMessage id="grid.count" values={{ count: grid.ids.length }} />
+          <RowCount shown={grid.rowCount} all={grid.recordCount} />
         </span>
       </div>
       {open === 'filters' && (
@@ -146,6 +146,15 @@ export function DataGrid(props: DataGridProps) {
   )
 }
 
+/** What is left out is said: a filter is easily forgotten. */
+function RowCount({ shown, all }: { readonly shown: number; readonly all: number }) {
+  return shown === all ? (
+    <FormattedMessage id="grid.count" values={{ count: all }} />
+  ) : (
+    <FormattedMessage id="grid.count-of" values={{ shown, all }} />
+  )
+}
+
 function focusTable(top: HTMLElement | null): void {
   top?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]')?.focus()
 }
@@ -160,7 +169,8 @@ function useAskedRows(fields: readonly RecordField[]) {
   // Columns that come or go do not change what is asked, unless something is looked for in them.
   const shown = useRef(fields)
   shown.current = fields
-  const searched = find === '' ? '' : shownNames
+  const isSearched = find !== '' || Object.values(filters).some((text) => text !== '')
+  const searched = isSearched ? shownNames : ''
   const firstField = useRef(first)
   firstField.current = first
   const asked = useMemo<AskedRows | null>(() => {

@@ -43,12 +43,13 @@ export function useGridBlocks(grid: Grid, words: FieldWords & FieldReader): Grid
     },
     paste(text) {
       const first = Math.max(active.row, 0)
+      const rows = readTabText(text)
       const records = ids
-        .slice(first)
+        .slice(first, first + rows.length + 1)
         .filter((id) => id !== grid.draft.record?.id)
         .map((id) => ({ ...grid.recordOf(id), id }))
       const fields = columns.slice(active.column).map(({ field }) => field)
-      const plan = planPaste(readTabText(text), { records, fields, reader: words })
+      const plan = planPaste(rows, { records, fields, reader: words })
       if (!plan.ok) return plan.problem
       setPasted(plan.value)
       return null

@@ -21,6 +21,9 @@ export interface Grid {
   readonly columns: readonly GridColumn[]
   /** The records in the order of the rows, the one that is being made first. */
   readonly ids: readonly string[]
+  /** Rows that fit what is asked, and records there are; the one that is being made is neither. */
+  readonly rowCount: number
+  readonly recordCount: number
   readonly active: CellPlace
   /** Counts up whenever the focus should follow the active cell. */
   readonly focusRound: number
@@ -109,6 +112,8 @@ export function useGrid(
     kind,
     columns,
     ids,
+    rowCount: ids.length - (draft.record === null ? 0 : 1),
+    recordCount: records.size,
     active: place,
     focusRound,
     editing,
