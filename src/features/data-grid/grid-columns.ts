@@ -82,7 +82,7 @@ export function toColumns(kind: EditedKind, names: readonly string[]): readonly 
 }
 
 function widthOf({ control, isNaming }: RecordField): number {
-  if (isNaming) return 15
+  if (isNaming) return 17
   switch (control.type) {
     case 'number':
     case 'yes-no':
