@@ -9,7 +9,9 @@ test('every field and every choice has its word', () => {
         'vocabulary' in control
           ? control.values.map((value) => wordOf(control.vocabulary, value))
           : []
-      return [`field-name.${name}`, ...words].filter((id) => !Object.hasOwn(messages, id))
+      return [`field-name.${name.replace('.', '-')}`, ...words].filter(
+        (id) => !Object.hasOwn(messages, id),
+      )
     }),
   )
   expect(missing).toEqual([])

@@ -40,9 +40,9 @@ export function DataGrid(props: DataGridProps) {
   const columns = useMemo(() => toColumns(kind, names), [kind, names])
   const rows = useAskedRows(columns.map(({ field }) => field))
   const grid = useGrid(kind, columns, rows.asked, words)
-  const blocks = useGridBlocks(grid, words)
-  const [open, setOpen] = useState<'columns' | 'filters' | null>(null)
   const fieldName = useFieldName()
+  const blocks = useGridBlocks(grid, words, fieldName)
+  const [open, setOpen] = useState<'columns' | 'filters' | null>(null)
   const top = useRef<HTMLDivElement>(null)
 
   /** A dialog gave the focus back to a button that is gone: it goes to the table instead. */
@@ -205,7 +205,8 @@ function useFieldName(): (field: RecordField) => string {
   return useCallback(
     ({ name }: RecordField) => {
       // A test sees to it that every field has its word.
-      const id = `field-name.${name}` as NonNullable<MessageDescriptor['id']>
+      const part = name.replace('.', '-')
+      const id = `field-name.${part}` as NonNullable<MessageDescriptor['id']>
       return intl.formatMessage({ id })
     },
     [intl],

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
 import { changeRecords } from '../../domain/commands/change-records'
 import { type FieldWords, toFieldText } from '../../domain/field-text'
 import { getFieldValue, setFieldValue } from '../../domain/field-value'
@@ -23,9 +22,13 @@ interface GridBlocks {
 }
 
 /** What is done to more than one cell at a time, and what keys do besides moving. */
-export function useGridBlocks(grid: Grid, words: FieldWords & FieldReader): GridBlocks {
+export function useGridBlocks(
+  grid: Grid,
+  words: FieldWords & FieldReader,
+  fieldName: (field: RecordField) => string,
+): GridBlocks {
   const [pasted, setPasted] = useState<PastePlan | null>(null)
-  const fillDown = useFillDown(grid)
+  const fillDown = useFillDown(grid, fieldName)
   const { active, columns, ids, selection } = grid
   const textOf = (id: string, field: RecordField) =>
     toFieldText(field, getFieldValue(grid.recordOf(id) ?? {}, field.name), words)
@@ -83,8 +86,7 @@ export function useGridBlocks(grid: Grid, words: FieldWords & FieldReader): Grid
 type OnSort = (field: RecordField) => void
 
 /** The value of the first chosen row goes into the others; with none chosen, of the row above. */
-function useFillDown(grid: Grid): () => void {
-  const intl = useIntl()
+function useFillDown(grid: Grid, fieldName: (field: RecordField) => string): () => void {
   const { network, notices } = useServices()
   const problemText = useProblemText()
   return () => {
@@ -100,14 +102,10 @@ function useFillDown(grid: Grid): () => void {
       .map((id) => ({ id, fields: setFieldValue(grid.recordOf(id) ?? {}, field.name, value) }))
     const label = {
       code: 'fill-down' as const,
-      values: { field: nameOf(field), count: changes.length },
+      values: { field: fieldName(field), count: changes.length },
     }
     const result = network.execute(changeRecords({ kind: grid.kind, changes }), label)
     if (result.ok) notices.show({ code: 'done', label })
     else notices.show({ code: 'said', text: problemText(result.problem, field) })
-  }
-
-  function nameOf({ name }: RecordField): string {
-    return intl.formatMessage({ id: `field-name.${name}` as 'field-name.name' })
   }
 }
