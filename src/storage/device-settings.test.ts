@@ -6,12 +6,13 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('choices are there again at the next start', () => {
   createDeviceSettings().change({ colours: 'dark', recentRecords: { northbridge: ['ada', 'ben'] } })
-  createDeviceSettings().change({ textSize: 150 })
+  createDeviceSettings().change({ textSize: 150, shownColumns: { people: ['name', 'note'] } })
   expect(createDeviceSettings().read()).toEqual({
     colours: 'dark',
     textSize: 150,
     singleKeys: true,
     recentRecords: { northbridge: ['ada', 'ben'] },
+    shownColumns: { people: ['name', 'note'] },
   })
 })
 
