@@ -23,8 +23,6 @@ import { useOpenedMap } from './use-opened-map'
 import { usePickFile } from './use-pick-file'
 import { useSaveCopy } from './use-save-copy'
 
-const DataPages = lazy(async () => ({ default: (await import('./DataPages')).DataPages }))
-
 interface MapPlaceProps {
   readonly mapKey: string
   readonly place: string
@@ -119,8 +117,8 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
       )}
       {!hasFile && known === 'report' && <LazyReportPlace mapKey={mapKey} report={page} />}
       {!hasFile && known === 'data' && (
-        <Suspense fallback={null}>
-          <DataPages mapKey={mapKey} page={page} opened={opened} />
+        <Suspense fallback={<main id="content" tabIndex={-1} />}>
+          <DataPlace mapKey={mapKey} part={page} opened={opened} />
         </Suspense>
       )}
       {!hasFile && known === 'explore' && isEmpty && (

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
+import type { Card } from '../domain/card'
 import { getInfo } from '../domain/network'
 import { NoticeBar } from '../features/history/NoticeBar'
 import { UndoButtons } from '../features/history/UndoButtons'
@@ -10,6 +11,7 @@ import { shortcuts } from '../state/actions'
 import { useServices } from '../state/hooks/services'
 import { useNetwork } from '../state/hooks/use-network'
 import { useShortcuts } from '../state/hooks/use-shortcuts'
+import type { ViewStore } from '../state/view-store'
 import { Button } from '../ui/Button'
 import { MenuButton } from '../ui/MenuButton'
 import type { Device } from './device'
@@ -32,11 +34,6 @@ interface MapShellProps {
   readonly onSaveCopy: () => void
   readonly children: ReactNode
 }
-
-/** The places of an open map, in the order of their links. */
-export const mapPlaces = ['explore', 'data', 'settings'] as const
-
-export type MapPlaceName = (typeof mapPlaces)[number]
 
 const idleAfter = 1_500
 
@@ -66,12 +63,7 @@ export function MapShell(props: MapShellProps) {
       'previous-region': () => goToNextRegion(-1),
       'find-in-list': () =>
         document.querySelector<HTMLInputElement>('#list input[type="search"]')?.focus(),
-      'draw-hats': () => view.ask('hats'),
-      'draw-overlaps': () => view.ask('overlaps'),
-      'draw-gaps': () => view.ask('gaps'),
-      'draw-connectors': () => view.ask('connectors'),
-      'draw-accountability': () => view.ask('accountability'),
-      'draw-workload': () => view.ask('workload'),
+      ...askCards(view),
     }),
     [undo, redo, onSaveCopy, quickAdd, view],
   )
@@ -177,4 +169,16 @@ export function MapShell(props: MapShellProps) {
       />
     </div>
   )
+}
+
+/** One key for each card. */
+function askCards(view: ViewStore): Readonly<Record<`draw-${Card}`, () => void>> {
+  return {
+    'draw-hats': () => view.ask('hats'),
+    'draw-overlaps': () => view.ask('overlaps'),
+    'draw-gaps': () => view.ask('gaps'),
+    'draw-connectors': () => view.ask('connectors'),
+    'draw-accountability': () => view.ask('accountability'),
+    'draw-workload': () => view.ask('workload'),
+  }
 }

@@ -1,56 +1,27 @@
 import { useCallback, useMemo } from 'react'
-import { FormattedMessage, useIntl } from 'react-intl'
 import type { Kind } from '../domain/records'
 import { Bin } from '../features/history/Bin'
 import { Changes } from '../features/history/Changes'
 import { MergeDialog } from '../features/merge-records/MergeDialog'
 import { PossibleDuplicates } from '../features/possible-duplicates/PossibleDuplicates'
 import { Problems } from '../features/problems/Problems'
-import { QuickAdd } from '../features/quick-add/QuickAdd'
 import { useServices } from '../state/hooks/services'
-import styles from './DataPages.module.css'
 import { useDevice } from './device-context'
 import { saveSetAside } from './save-set-aside'
 import type { OpenedMap } from './start-services'
 import { useRecordWords } from './use-record-words'
 
-const pages = ['duplicates', 'problems', 'bin', 'changes'] as const
+/** The pages beside the tables of records, by the last part of their address. */
+export type DataPageName = 'duplicates' | 'problems' | 'bin' | 'changes'
 
-type DataPage = (typeof pages)[number]
-
-interface DataPagesProps {
+interface DataPageProps {
   readonly mapKey: string
-  readonly page: string
+  readonly page: DataPageName
   readonly opened: OpenedMap
 }
 
-/** Recording and correcting by hand, beside the tables of records. */
-export function DataPages({ mapKey, page, opened }: DataPagesProps) {
-  const intl = useIntl()
-  const known = pages.find((one) => one === page) ?? 'duplicates'
-  return (
-    <main id="content" tabIndex={-1} className={styles.page}>
-      <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'data.records' })}>
-        {pages.map((one) => (
-          <a
-            key={one}
-            href={`#/m/${mapKey}/data/${one}`}
-            aria-current={one === known ? 'page' : undefined}
-          >
-            <FormattedMessage id={`data.${one}`} />
-          </a>
-        ))}
-      </nav>
-      <h1>
-        <FormattedMessage id={`data.${known}`} />
-      </h1>
-      <QuickAdd />
-      <ChosenPage page={known} mapKey={mapKey} opened={opened} />
-    </main>
-  )
-}
-
-function ChosenPage({ page, mapKey, opened }: DataPagesProps & { readonly page: DataPage }) {
+/** What may be wrong or double, what was done, and what was taken away. */
+export function DataPage({ page, mapKey, opened }: DataPageProps) {
   const words = useRecordWords()
   const device = useDevice()
   const { view } = useServices()
