@@ -12,7 +12,11 @@ const QuickAddDialog = lazy(async () => ({
 }))
 const ShareMap = lazy(async () => ({ default: (await import('./ShareMap')).ShareMap }))
 
-export type MapDialog = 'quick-add' | 'share' | 'search' | 'shortcuts'
+const EarlierVersions = lazy(async () => ({
+  default: (await import('../features/earlier-versions/EarlierVersions')).EarlierVersions,
+}))
+
+export type MapDialog = 'quick-add' | 'share' | 'search' | 'shortcuts' | 'versions'
 
 /** Fetches the dialogs while nothing else is going on, so that the first letters typed are not lost. */
 export function fetchMapDialogs(): void {
@@ -28,12 +32,13 @@ interface MapDialogsProps {
   /** What Quick add opens with. */
   readonly sentence: string
   readonly onQuickAdd: (sentence: string) => void
+  readonly onOpenMap: (mapId: string) => void
   readonly onClose: () => void
 }
 
 /** Dialogs that any place of a map can open; each comes with its first opening. */
 export function MapDialogs(props: MapDialogsProps) {
-  const { open, actions, recent, sentence, onQuickAdd, onClose } = props
+  const { open, actions, recent, sentence, onQuickAdd, onOpenMap, onClose } = props
   return (
     <Suspense fallback={null}>
       {open === 'search' && (
@@ -41,6 +46,7 @@ export function MapDialogs(props: MapDialogsProps) {
       )}
       {open === 'quick-add' && <QuickAddDialog sentence={sentence} onClose={onClose} />}
       {open === 'share' && <ShareMap onClose={onClose} />}
+      {open === 'versions' && <EarlierVersions onOpenMap={onOpenMap} onClose={onClose} />}
       {open === 'shortcuts' && <KeyboardShortcuts onClose={onClose} />}
     </Suspense>
   )

@@ -109,7 +109,9 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
   return (
     <MapShell device={device} mapKey={mapKey} place={known} onImport={pickFile} onSaveCopy={save}>
       <FileDrop onFile={give} />
-      {hasFile && <LazyFilePlace files={files} opened={opened} onClose={close} />}
+      {hasFile && (
+        <LazyFilePlace files={files} opened={opened} onSaveCopy={save} onClose={close} />
+      )}
       {!hasFile && known === 'settings' && (
         <main id="content" tabIndex={-1}>
           <LookSettings look={device.look} />

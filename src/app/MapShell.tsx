@@ -14,7 +14,7 @@ import { useShortcuts } from '../state/hooks/use-shortcuts'
 import type { ViewStore } from '../state/view-store'
 import { Button } from '../ui/Button'
 import { MenuButton } from '../ui/MenuButton'
-import type { Device } from './device'
+import { type Device, keyOf } from './device'
 import { goToNextRegion } from './go-to-next-region'
 import { Logo } from './Logo'
 import { fetchMapDialogs, type MapDialog, MapDialogs } from './MapDialogs'
@@ -124,6 +124,11 @@ export function MapShell(props: MapShellProps) {
               onAction: () => setDialog('share'),
             },
             {
+              id: 'versions',
+              label: intl.formatMessage({ id: 'map-menu.versions' }),
+              onAction: () => setDialog('versions'),
+            },
+            {
               id: 'close',
               label: intl.formatMessage({ id: 'map-menu.close' }),
               onAction: () => device.go('/'),
@@ -165,6 +170,7 @@ export function MapShell(props: MapShellProps) {
         recent={recent.list()}
         sentence={sentence}
         onQuickAdd={quickAdd}
+        onOpenMap={(mapId) => device.go(`/m/${keyOf(mapId)}/explore`)}
         onClose={() => setDialog(null)}
       />
     </div>

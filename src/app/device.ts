@@ -10,6 +10,7 @@ import { createMap } from '../storage/create-map'
 import { createDeviceSettings, type DeviceSettingsStore } from '../storage/device-settings'
 import { deleteMap, listMaps } from '../storage/map-list'
 import { tryStorage } from '../storage/try-storage'
+import { removeVersionFolder } from '../storage/version-folder'
 import type { AcceptedImport } from './import-into'
 
 /** The name that stands for the sample map in an address. */
@@ -78,7 +79,7 @@ export async function createDevice(surroundings: DeviceSurroundings): Promise<De
     held,
     accepted: new Map(),
     look: createLookStore({ read: () => settings.read(), write: (look) => settings.change(look) }),
-    shelf: createMapShelf({ listMaps: listSummaries, deleteMap }),
+    shelf: createMapShelf({ listMaps: listSummaries, deleteMap: deleteWithVersions }),
     async startMap({ info, entries }) {
       if (storage === 'memory-only') {
         held.set(info.id, { info, entries })
@@ -95,6 +96,12 @@ export async function createDevice(surroundings: DeviceSurroundings): Promise<De
       location.hash = path
     },
   }
+}
+
+/** A deleted map leaves nothing behind: its earlier versions go with it. */
+async function deleteWithVersions(mapId: string): Promise<void> {
+  await deleteMap(mapId)
+  await removeVersionFolder(mapId)
 }
 
 async function listIds(): Promise<readonly string[]> {

@@ -22,6 +22,7 @@ import type { Places } from '../storage/places'
 import { openTabChannel } from '../storage/tab-channel'
 import { claimTabId } from '../storage/tab-id'
 import type { Device } from './device'
+import { startVersions } from './start-versions'
 
 /** An open map: its services, what could not be read of it, and how to let go of it. */
 export interface OpenedMap {
@@ -115,6 +116,7 @@ export async function startServices(
     openWorker: device.openWorker,
     keeper: repository ?? noPlaces,
   })
+  const versions = startVersions(mapId, device, { network: store, saving, notices })
   const settings = device.settings.read().recentRecords
   return {
     mapId,
@@ -135,11 +137,13 @@ export async function startServices(
           recentRecords: { ...device.settings.read().recentRecords, [mapId]: ids },
         }),
       ),
+      versions,
       clock: device.clock,
       newId: device.newId,
     },
     async close() {
       await saving.settled()
+      versions.stop()
       tabs?.stop()
       analysis.close()
       layout.close()

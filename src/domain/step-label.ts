@@ -21,6 +21,7 @@ export interface StepLabel {
     | 'put-back'
     | 'remove-record'
     | 'remove-records'
+    | 'restore'
     | 'restore-record'
     | 'start-map'
     | 'tell-apart'

@@ -22,6 +22,7 @@ export type Notice =
         | 'other-tab-unread'
         | 'nothing-to-undo'
         | 'nothing-to-redo'
+        | 'version-not-kept'
     }
 
 interface NoticesState {

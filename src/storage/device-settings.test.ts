@@ -6,13 +6,18 @@ afterEach(() => vi.unstubAllGlobals())
 
 test('choices are there again at the next start', () => {
   createDeviceSettings().change({ colours: 'dark', recentRecords: { northbridge: ['ada', 'ben'] } })
-  createDeviceSettings().change({ textSize: 150, shownColumns: { people: ['name', 'note'] } })
+  createDeviceSettings().change({
+    textSize: 150,
+    shownColumns: { people: ['name', 'note'] },
+    mappings: { abc: { mode: 'one-seat' } },
+  })
   expect(createDeviceSettings().read()).toEqual({
     colours: 'dark',
     textSize: 150,
     singleKeys: true,
     recentRecords: { northbridge: ['ada', 'ben'] },
     shownColumns: { people: ['name', 'note'] },
+    mappings: { abc: { mode: 'one-seat' } },
   })
 })
 
@@ -20,7 +25,7 @@ test.each([
   'not json',
   'null',
   '7',
-  '{"colours":"pink","textSize":9,"recentRecords":7}',
+  '{"colours":"pink","textSize":9,"recentRecords":7,"mappings":[1]}',
   '{"textSize":"100","recentRecords":null}',
   '{"textSize":9000}',
 ])('what is kept and makes no sense counts as the usual: %s', (kept) => {

@@ -9,6 +9,8 @@ export interface DeviceSettings {
   readonly recentRecords: Readonly<Record<string, readonly string[]>>
   /** The columns of the tables of records, for each kind that was set here. */
   readonly shownColumns: Readonly<Record<string, readonly string[]>>
+  /** How columns were used, by a hash of their headings; read by whoever imports. */
+  readonly mappings: Readonly<Record<string, unknown>>
 }
 
 export interface DeviceSettingsStore {
@@ -23,6 +25,7 @@ export const usualDeviceSettings: DeviceSettings = {
   singleKeys: true,
   recentRecords: {},
   shownColumns: {},
+  mappings: {},
 }
 
 const key = 'joined-up/device'
@@ -62,7 +65,7 @@ function keep(settings: DeviceSettings): void {
 
 function toDeviceSettings(value: unknown): DeviceSettings {
   if (typeof value !== 'object' || value === null) return usualDeviceSettings
-  const { colours, textSize, singleKeys, recentRecords, shownColumns } = value as Readonly<
+  const { colours, textSize, singleKeys, recentRecords, shownColumns, mappings } = value as Readonly<
     Record<string, unknown>
   >
   return {
@@ -71,7 +74,12 @@ function toDeviceSettings(value: unknown): DeviceSettings {
     singleKeys: typeof singleKeys === 'boolean' ? singleKeys : usualDeviceSettings.singleKeys,
     recentRecords: toLists(recentRecords),
     shownColumns: toLists(shownColumns),
+    mappings: isPlain(mappings) ? mappings : {},
   }
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isTextSize(value: unknown): value is number {

@@ -2,6 +2,7 @@ import { openExistingDatabase } from './existing-database'
 import { mapDatabaseName, mapIdOfDatabase } from './map-database-name'
 import { mergeWinners } from './merge-winners'
 import { isPack } from './pack-index'
+import { toRawMapFile } from './raw-map-file'
 
 /** What could be read of a map, as it lies in the database and checked by nothing. */
 export interface RawMap {
@@ -92,12 +93,5 @@ function ask(
 
 /** A map file of what was read. The reader of map files sets aside what breaks a rule. */
 export function toRecoveredFile({ mapId, info, records }: RawMap): string {
-  return JSON.stringify({
-    format: 'joined-up-map',
-    version: 1,
-    exportId: crypto.randomUUID(),
-    parents: [],
-    info: info ?? { id: mapId, title: mapId },
-    records,
-  })
+  return toRawMapFile({ mapId, info, records, exportId: crypto.randomUUID() })
 }

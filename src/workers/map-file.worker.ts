@@ -1,4 +1,6 @@
 import { expose } from 'comlink'
 import { createMapFileService } from './map-file-service'
+import { createVersionsService } from './versions-service'
 
-expose(createMapFileService())
+// An earlier version is a map file, so one worker's code serves both.
+expose({ ...createMapFileService(), ...createVersionsService() })

@@ -8,6 +8,11 @@ import { createLayoutService } from '../../src/workers/layout-service'
 import { createMapFileService } from '../../src/workers/map-file-service'
 import type { WorkerName } from '../../src/workers/open-worker'
 import { createSavingService } from '../../src/workers/saving-service'
+import { createVersionsService } from '../../src/workers/versions-service'
+import { createMemoryFolders } from './memory-folders'
+
+/** Where the earlier versions of every map of a test file lie. */
+export const memoryFolders = createMemoryFolders()
 
 const services: Record<WorkerName, () => unknown> = {
   analysis: createAnalysisService,
@@ -15,7 +20,10 @@ const services: Record<WorkerName, () => unknown> = {
   'go-between': createGoBetweenService,
   import: createImportService,
   layout: createLayoutService,
-  'map-file': createMapFileService,
+  'map-file': () => ({
+    ...createMapFileService(),
+    ...createVersionsService(memoryFolders.open),
+  }),
   saving: createSavingService,
 }
 

@@ -4,6 +4,7 @@ import { keyOf } from '../../src/app/device'
 import { deleteMap, listMaps } from '../../src/storage/map-list'
 import { dumpRecords } from '../builders/dump-database'
 import { failEveryWrite } from '../builders/failing-writes'
+import { memoryFolders } from '../builders/in-process-worker'
 import { aPartnership, aPerson, aSeat, entryOf } from '../builders/records'
 import { aStoredMap } from '../builders/stored-map'
 import { renderApp } from './render-app'
@@ -87,6 +88,68 @@ test('a file dropped on a map adds to it, and undo gives back every row as it wa
   expect(screen.getByRole('button', { name: 'Redo' })).toHaveAccessibleDescription(
     'Import seats.csv',
   )
+})
+
+test('an earlier version is kept before an import, and takes the map back by one undoable step', async () => {
+  const mapId = await aMapWithOneSeat()
+  const { user } = await renderApp(`/m/${keyOf(mapId)}/explore`)
+  const before = await dumpSettled(mapId)
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [seatsFile()] } })
+  await goThroughPages(user)
+  await findHats()
+  await findSaved()
+  const after = await dumpRecords(mapId)
+  await user.click(screen.getByRole('button', { name: 'Map menu' }))
+  await user.click(await screen.findByRole('menuitem', { name: 'Earlier versions' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Earlier versions' })
+  const table = await within(dialog).findByRole('table', { name: 'Earlier versions' })
+  const row = within(table).getByRole('row', { name: /22 November 2026.*Before an import/u })
+  expect(row).toHaveTextContent('3')
+  await user.click(within(row).getByRole('button', { name: /^Restore: 22 November 2026/u }))
+  await screen.findByText(/^Restore the version of 22 November 2026/u)
+  await waitFor(async () => expect(await dumpRecords(mapId)).toEqual(before))
+  await user.click(screen.getByRole('button', { name: 'Undo this' }))
+  await waitFor(async () => expect(await dumpRecords(mapId)).toEqual(after))
+})
+
+test('where no earlier version can be kept, the person decides whether to import', async () => {
+  const mapId = await aMapWithOneSeat()
+  const { user } = await renderApp(`/m/${keyOf(mapId)}/explore`)
+  const before = await dumpSettled(mapId)
+  const drop = () =>
+    fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [seatsFile()] } })
+  vi.spyOn(memoryFolders.filesOf(mapId), 'set').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError')
+  })
+  drop()
+  await goThroughPages(user)
+  const ask = async () => screen.findByRole('alertdialog', { name: 'No earlier version was kept' })
+  expect(await ask()).toHaveTextContent('The disk is full')
+  await user.click(within(await ask()).getByRole('button', { name: 'Cancel' }))
+  await screen.findByRole('button', { name: 'Hats' })
+  expect(await dumpRecords(mapId)).toEqual(before)
+  drop()
+  await goThroughPages(user)
+  await user.click(within(await ask()).getByRole('button', { name: 'Import anyway' }))
+  const notice = await screen.findByRole('region', { name: 'Notice' })
+  expect(notice).toHaveTextContent('5 rows imported')
+})
+
+test('columns that were matched once are matched again for files with the same headings', async () => {
+  const jobs = (name: string) => new File([`Name,Board,Job\n${name},Health Board,Boss\n`], 'j.csv')
+  const { user } = await renderApp('/')
+  await user.upload(await screen.findByLabelText('Import a file'), jobs('Ada Khan'))
+  await screen.findByRole('heading', { level: 1, name: 'Match the columns' })
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Use Job as' }), 'Note')
+  await user.click(screen.getByRole('checkbox', { name: 'Remember for files like this' }))
+  await goThroughPages(user)
+  await findSaved()
+  fireEvent.drop(window, { dataTransfer: { types: ['Files'], files: [jobs('Bo Lee')] } })
+  await screen.findByRole('heading', { level: 1, name: 'Match the columns' })
+  await waitFor(() =>
+    expect(screen.getByRole('combobox', { name: 'Use Job as' })).toHaveValue('note'),
+  )
+  expect(JSON.stringify({ ...localStorage })).not.toMatch(/Ada|Khan|Boss|Job/u)
 })
 
 async function endSeatOfBen(user: Awaited<ReturnType<typeof renderApp>>['user']) {

@@ -1,9 +1,13 @@
+import { roles } from '../../domain/seat'
 import type { ColumnMapping, ImportMapping } from '../../io/import-plan'
+import { findKnownMode, findKnownUse } from './mode-choices'
 
-/** How the columns of a kind of file are used. Holds headings and uses, never a value of a cell. */
+type RememberedColumn = Pick<ColumnMapping, 'use' | 'role' | 'dateOrder'>
+
+/** How the columns of a kind of file are used. Holds uses only: no heading and no value of a cell. */
 export interface RememberedMapping {
   readonly mode: ImportMapping['mode']
-  readonly columns: readonly Omit<ColumnMapping, 'examples' | 'isUnsure'>[]
+  readonly columns: readonly RememberedColumn[]
 }
 
 /** Keeps mappings on this device, by the folded headings of the files they are for. */
@@ -14,8 +18,41 @@ export interface MappingMemory {
 }
 
 export function toRemembered({ mode, columns }: ImportMapping): RememberedMapping {
-  return { mode, columns: columns.map(({ examples: _, isUnsure: __, ...kept }) => kept) }
+  return {
+    mode,
+    columns: columns.map(({ use, role, dateOrder }) => ({
+      use,
+      ...(role === undefined ? {} : { role }),
+      ...(dateOrder === undefined ? {} : { dateOrder }),
+    })),
+  }
 }
+
+/** What was kept, if it still makes sense to this build; it comes from a disk, so it is looked at. */
+export function readRemembered(kept: unknown): RememberedMapping | undefined {
+  const { mode: code, columns: list } = (kept ?? {}) as Partial<Record<string, unknown>>
+  const mode = findKnownMode(code)
+  if (mode === undefined || !Array.isArray(list)) return undefined
+  const columns = list.flatMap((column: unknown) => readColumn(column) ?? [])
+  return columns.length === list.length ? { mode, columns } : undefined
+}
+
+function readColumn(kept: unknown): RememberedColumn | undefined {
+  const column = (kept ?? {}) as Partial<Record<string, unknown>>
+  const use = findKnownUse(column.use)
+  if (use === undefined) return undefined
+  const role = roles.find((known) => known === column.role)
+  const dateOrder = dateOrders.find((known) => known === column.dateOrder)
+  return {
+    use,
+    ...(role === undefined ? {} : { role }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  }
+}
+
+const dateOrders = ['day-first', 'month-first'] as const satisfies readonly NonNullable<
+  ColumnMapping['dateOrder']
+>[]
 
 /** The mapping of a file with its columns used as they were before; null if they are not the same. */
 export function applyRemembered(
@@ -26,10 +63,11 @@ export function applyRemembered(
   return {
     ...mapping,
     mode,
-    columns: columns.map((column, place) => ({
-      ...column,
-      heading: mapping.columns[place]?.heading ?? column.heading,
-      examples: mapping.columns[place]?.examples ?? [],
+    columns: mapping.columns.map(({ heading, examples }, place) => ({
+      use: 'none',
+      ...columns[place],
+      heading,
+      examples,
       isUnsure: false,
     })),
   }

@@ -111,6 +111,18 @@ export function findColumnUses(mode: ImportMode): readonly ColumnUse[] {
   return usesByMode[mode]
 }
 
+/** The way of reading that a text from outside names, if this build knows it. */
+export function findKnownMode(text: unknown): ImportMode | undefined {
+  return (Object.keys(usesByMode) as ImportMode[]).find((mode) => mode === text)
+}
+
+/** The same for the use of a column. */
+export function findKnownUse(text: unknown): ColumnUse | undefined {
+  return Object.values(usesByMode)
+    .flat()
+    .find((use) => use === text)
+}
+
 export function findMissingUse({ mode, columns }: ImportMapping): NeededUse | undefined {
   return neededUses[mode].find((use) => columns.every((column) => column.use !== use))
 }

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { AnalysisClient } from '../analysis-client'
 import type { Clock } from '../clock'
 import type { DuplicatesClient } from '../duplicates-client'
+import type { EarlierVersions } from '../earlier-versions'
 import type { ImportClient } from '../import-client'
 import type { Journal } from '../journal'
 import type { LayoutClient } from '../layout-client'
@@ -25,6 +26,7 @@ export interface Services {
   readonly search: SearchIndex
   readonly notices: Notices
   readonly recent: RecentRecords
+  readonly versions: EarlierVersions
   readonly clock: Clock
   readonly newId: () => string
 }
