@@ -98,6 +98,11 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
     )
   }, [intl, network, known])
 
+  // A notice lies over the foot of the page, where the import has its buttons.
+  useEffect(() => {
+    if (file !== null) notices.dismiss()
+  }, [file, notices])
+
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
       if (saving.hasUnsaved()) event.preventDefault()
