@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { IntlProvider } from 'react-intl'
 import type { Device } from './device'
@@ -7,6 +8,9 @@ import { Routes } from './routes'
 import { SomethingWentWrong } from './SomethingWentWrong'
 import { useLook } from './use-look'
 
+/** Nobody waits for it: it comes once the page is there. */
+const NewVersion = lazy(async () => ({ default: (await import('./NewVersion')).NewVersion }))
+
 export function App({ device }: { readonly device: Device }) {
   useLook(device.look)
   return (
@@ -14,6 +18,9 @@ export function App({ device }: { readonly device: Device }) {
       <ErrorBoundary FallbackComponent={SomethingWentWrong}>
         <DeviceProvider value={device}>
           <Routes />
+          <Suspense fallback={null}>
+            <NewVersion device={device} />
+          </Suspense>
         </DeviceProvider>
       </ErrorBoundary>
     </IntlProvider>

@@ -13,11 +13,11 @@ import { useNetwork } from '../state/hooks/use-network'
 import { useShortcuts } from '../state/hooks/use-shortcuts'
 import type { ViewStore } from '../state/view-store'
 import { Button } from '../ui/Button'
-import { MenuButton } from '../ui/MenuButton'
 import { type Device, keyOf } from './device'
 import { goToNextRegion } from './go-to-next-region'
 import { Logo } from './Logo'
 import { fetchMapDialogs, type MapDialog, MapDialogs } from './MapDialogs'
+import { MapMenu } from './MapMenu'
 import styles from './Shell.module.css'
 import { SkipLink } from './SkipLink'
 
@@ -105,38 +105,7 @@ export function MapShell(props: MapShellProps) {
         <span className={styles.title} title={title}>
           <bdi>{title}</bdi>
         </span>
-        <MenuButton
-          label={intl.formatMessage({ id: 'map-menu.name' })}
-          actions={[
-            {
-              id: 'import',
-              label: intl.formatMessage({ id: 'home.import.open' }),
-              onAction: onImport,
-            },
-            {
-              id: 'save-copy',
-              label: intl.formatMessage({ id: 'map-menu.save-copy' }),
-              onAction: onSaveCopy,
-            },
-            {
-              id: 'share',
-              label: intl.formatMessage({ id: 'map-menu.share' }),
-              onAction: () => setDialog('share'),
-            },
-            {
-              id: 'versions',
-              label: intl.formatMessage({ id: 'map-menu.versions' }),
-              onAction: () => setDialog('versions'),
-            },
-            {
-              id: 'close',
-              label: intl.formatMessage({ id: 'map-menu.close' }),
-              onAction: () => device.go('/'),
-            },
-          ]}
-        >
-          <FormattedMessage id="map-menu.name" />
-        </MenuButton>
+        <MapMenu device={device} onImport={onImport} onSaveCopy={onSaveCopy} onDialog={setDialog} />
         <SaveStatus onDownload={onSaveCopy} />
         <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'shell.workspace' })}>
           {mapPlaces.map((one) => (

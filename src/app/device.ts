@@ -6,12 +6,14 @@ import { createLookStore, type LookStore } from '../state/look-store'
 import { createMapShelf, type MapShelf } from '../state/map-shelf'
 import { newId } from '../state/new-id'
 import type { OpenWorker } from '../state/open-worker'
+import type { Saving } from '../state/saving'
 import { createMap } from '../storage/create-map'
 import { createDeviceSettings, type DeviceSettingsStore } from '../storage/device-settings'
 import { deleteMap, listMaps } from '../storage/map-list'
 import { tryStorage } from '../storage/try-storage'
 import { removeVersionFolder } from '../storage/version-folder'
 import type { AcceptedImport } from './import-into'
+import { watchForInstallOffer } from './install-offer'
 
 /** The name that stands for the sample map in an address. */
 export const sampleKey = 'sample'
@@ -34,12 +36,17 @@ export interface Device {
   readonly shelf: MapShelf
   /** Maps of this page when the browser keeps nothing. */
   readonly held: Map<string, HeldMap>
+  /** The saving of each open map. */
+  readonly savings: Set<Saving>
+  readonly installOffer: ReturnType<typeof watchForInstallOffer>
   /** Imports accepted for maps that are about to open, by map id. */
   readonly accepted: Map<string, AcceptedImport>
   /** Stores a new map and gives its key; a map of that id that is here already is left alone. */
   startMap(map: HeldMap): Promise<{ readonly key: string; readonly isNew: boolean }>
   /** The id of the map that a key of an address stands for. */
   findMapId(key: string): Promise<string | undefined>
+  /** Saves what is under way; whether closing the page would then lose nothing. */
+  settle(): Promise<'settled' | 'unsaved'>
   go(path: string): void
 }
 
@@ -57,6 +64,7 @@ export async function createDevice(surroundings: DeviceSurroundings): Promise<De
   const settings = createDeviceSettings()
   const storage = await tryStorage()
   const held = new Map<string, HeldMap>()
+  const savings = new Set<Saving>()
 
   async function listSummaries() {
     if (storage === 'memory-only') return []
@@ -77,6 +85,8 @@ export async function createDevice(surroundings: DeviceSurroundings): Promise<De
     openWorker,
     settings,
     held,
+    savings,
+    installOffer: watchForInstallOffer(),
     accepted: new Map(),
     look: createLookStore({ read: () => settings.read(), write: (look) => settings.change(look) }),
     shelf: createMapShelf({ listMaps: listSummaries, deleteMap: deleteWithVersions }),
@@ -91,6 +101,10 @@ export async function createDevice(surroundings: DeviceSurroundings): Promise<De
     async findMapId(key) {
       const known = storage === 'memory-only' ? [...held.keys()] : await listIds()
       return known.find((mapId) => keyOf(mapId) === key)
+    },
+    async settle() {
+      await Promise.all([...savings].map((saving) => saving.settled()))
+      return [...savings].some((saving) => saving.hasUnsaved()) ? 'unsaved' : 'settled'
     },
     go(path) {
       location.hash = path

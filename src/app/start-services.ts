@@ -86,6 +86,7 @@ export async function startServices(
     savedAt: source.savedAt,
     onProblem: ({ code }) => notices.show({ code: 'problem', problem: code }),
   })
+  device.savings.add(saving)
   freeze = (reason) => {
     saving.freeze()
     store.freeze()
@@ -143,6 +144,7 @@ export async function startServices(
     },
     async close() {
       await saving.settled()
+      device.savings.delete(saving)
       versions.stop()
       tabs?.stop()
       analysis.close()
