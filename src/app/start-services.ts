@@ -15,6 +15,7 @@ import { followRecentRecords } from '../state/recent-records'
 import { startSaving } from '../state/saving'
 import { createSearchIndex } from '../state/search-index'
 import { createViewStore } from '../state/view-store'
+import { askToKeep } from '../storage/ask-to-keep'
 import { rebuildHistory } from '../storage/history'
 import { MapNotOpened } from '../storage/map-not-opened'
 import { type NetworkRepository, openNetworkRepository } from '../storage/network-repository'
@@ -87,6 +88,7 @@ export async function startServices(
     onProblem: ({ code }) => notices.show({ code: 'problem', problem: code }),
   })
   device.savings.add(saving)
+  askAtFirstSave(saving)
   freeze = (reason) => {
     saving.freeze()
     store.freeze()
@@ -153,6 +155,15 @@ export async function startServices(
       source.release()
     },
   }
+}
+
+/** A person's own save is the moment at which a browser may ask them. */
+function askAtFirstSave({ onSaved }: Services['saving']) {
+  let isAsked = false
+  onSaved(() => {
+    if (!isAsked) void askToKeep()
+    isAsked = true
+  })
 }
 
 const noPlaces = {
