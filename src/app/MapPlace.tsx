@@ -35,13 +35,18 @@ const DataPlace = lazy(async () => ({ default: (await import('./DataPlace')).Dat
 
 /** An open map. Its services last from here until the address leaves it. */
 export function MapPlace({ mapKey, place, page }: MapPlaceProps) {
+  const { storage } = useDevice()
   const state = useOpenedMap(mapKey)
   switch (state.status) {
     case 'open':
       return (
         <ServicesProvider value={state.opened.services}>
           <ErrorBoundary FallbackComponent={SomethingWentWrong}>
-            <ReadOnlyBanner reason={state.frozen} setAside={state.opened.setAside.length} />
+            <ReadOnlyBanner
+              reason={state.frozen}
+              setAside={state.opened.setAside.length}
+              storage={storage}
+            />
             <OpenMapPlace opened={state.opened} mapKey={mapKey} place={place} page={page} />
           </ErrorBoundary>
         </ServicesProvider>
