@@ -28,7 +28,7 @@ test('T36 every place opens from a cold start with the server gone, and a file s
   const server = await serveBuiltApp()
   const { address } = server
   const first = await openBuiltApp({ profileFolder, address, at: '#/m/sample/explore' })
-  await first.page.getByRole('button', { name: 'Hats' }).waitFor()
+  await first.page.getByRole('button', { name: 'Hats', exact: true }).waitFor()
   await first.page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)
   first.expectNoTrouble()
   await first.close()
