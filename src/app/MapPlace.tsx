@@ -105,8 +105,8 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
 
   // A notice lies over the foot of the page, where the import has its buttons.
   useEffect(() => {
-    if (file !== null) notices.dismiss()
-  }, [file, notices])
+    if (hasFile) notices.dismiss()
+  }, [hasFile, notices])
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent) => {
@@ -119,9 +119,7 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
   return (
     <MapShell device={device} mapKey={mapKey} place={known} onImport={pickFile} onSaveCopy={save}>
       <FileDrop onFile={give} />
-      {hasFile && (
-        <LazyFilePlace files={files} opened={opened} onSaveCopy={save} onClose={close} />
-      )}
+      {hasFile && <LazyFilePlace files={files} opened={opened} onSaveCopy={save} onClose={close} />}
       {!hasFile && known === 'settings' && (
         <main id="content" tabIndex={-1}>
           <LookSettings look={device.look} />

@@ -65,9 +65,8 @@ function keep(settings: DeviceSettings): void {
 
 function toDeviceSettings(value: unknown): DeviceSettings {
   if (typeof value !== 'object' || value === null) return usualDeviceSettings
-  const { colours, textSize, singleKeys, recentRecords, shownColumns, mappings } = value as Readonly<
-    Record<string, unknown>
-  >
+  const { colours, textSize, singleKeys, recentRecords, shownColumns, mappings } =
+    value as Readonly<Record<string, unknown>>
   return {
     colours: colourings.find((known) => known === colours) ?? usualDeviceSettings.colours,
     textSize: isTextSize(textSize) ? textSize : usualDeviceSettings.textSize,
