@@ -11,6 +11,7 @@ import {
 import { toChangedStep } from '../changed-step'
 import { changeRecord } from '../commands/change-record'
 import type { Command } from '../commands/command'
+import { mergeRecords } from '../commands/merge-records'
 import { putBack } from '../commands/put-back'
 import { removeRecord } from '../commands/remove-record'
 import { restoreRecord } from '../commands/restore-record'
@@ -90,6 +91,13 @@ test('what was undone or is back is not in the bin, and an undone addition is no
   )
   map.undo(added)
   expect(idsIn(map.steps, map.now())).toEqual([])
+  // Removed, brought back by undo, and then never added at all: that removal no longer stands.
+  const again = map.run(
+    restoreRecord({ kind: 'people', id: 'dee', fields: { name: 'Dee', publicOffice: false } }),
+  )
+  map.undo(map.run(removeRecord({ kind: 'people', id: 'dee' })))
+  map.undo(again)
+  expect(idsIn(map.steps, map.now())).toEqual([])
 })
 
 test('putting back a person brings seats and decisions along', () => {
@@ -126,6 +134,24 @@ test('what no longer fits stays away and keeps nothing else away', () => {
   map.run(removeRecord({ kind: 'partnerships', id: 'b1' }))
   const again = putBack({ step, id: 'ada' })(map.now())
   expect(again.ok ? 'back' : again.problem.code).toBe('already-exists')
+})
+
+test('a field that would break a rule by now stays as it is, and the record comes back all the same', () => {
+  const map = journal(
+    networkOf(anInfo(), [
+      entryOf('people', aPerson({ id: 'p1' })),
+      entryOf('people', aPerson({ id: 'p2' })),
+      entryOf('partnerships', aPartnership({ id: 'b1' })),
+      entryOf('seats', aSeat({ id: 's1', partnershipId: 'b1', personId: 'p1', startedOn: '2007' })),
+      entryOf('seats', aSeat({ id: 's2', partnershipId: 'b1', personId: 'p2', startedOn: '2005' })),
+    ]),
+  )
+  const step = map.run(mergeRecords({ kind: 'people', firstId: 'p1', secondId: 'p2' }))
+  map.run(changeRecord({ kind: 'seats', id: 's1', fields: { endedOn: '2006' } }))
+  map.run(putBack({ step, id: 'p2' }))
+  expect(map.now().people.size).toBe(2)
+  expect(map.now().seats.get('s1' as never)).toMatchObject({ startedOn: '2005', endedOn: '2006' })
+  expect(map.now().seats.get('s2' as never)).toMatchObject({ personId: 'p2' })
 })
 
 test('a seat whose partnership is gone cannot be put back by itself, and says why', () => {

@@ -13,6 +13,7 @@ const onMap: Record<SentenceKind, readonly KnownName[]> = {
   partnerships: [
     { id: 'housing', name: 'Housing Forum' },
     { id: 'older', name: 'Forum for Older People' },
+    { id: 'action', name: 'Housing Action for Older People' },
     { id: 'commas', name: 'Health, Housing and Care Board' },
   ],
   organisations: [
@@ -98,6 +99,7 @@ describe('words inside a name of the map do not take it apart', () => {
   test.each([
     ['Jane Smith is chair of Forum for Older People for Age Well', 'older', 'age-well'],
     ['Jane Smith, Forum for Older People', 'older', null],
+    ['Jane Smith, Housing Action for Older People', 'action', null],
     ['Jane Smith, chair, Health, Housing and Care Board, for Age Well', 'commas', 'age-well'],
   ])('%s', (sentence, partnership, organisation) => {
     expect(understood(sentence)).toMatchObject({ person: 'jane', partnership, organisation })
