@@ -1,25 +1,11 @@
-import AnalysisWorker from './analysis.worker?worker'
-import ExportWorker from './export.worker?worker'
-import GoBetweenWorker from './go-between.worker?worker'
-import ImportWorker from './import.worker?worker'
 import LayoutWorker from './layout.worker?worker'
-import MapFileWorker from './map-file.worker?worker'
-import SavingWorker from './saving.worker?worker'
+import ServiceHost from './service-host.worker?worker'
+import type { ServiceName } from './start-service'
 
-const workers = {
-  analysis: AnalysisWorker,
-  export: ExportWorker,
-  'go-between': GoBetweenWorker,
-  import: ImportWorker,
-  layout: LayoutWorker,
-  'map-file': MapFileWorker,
-  saving: SavingWorker,
-}
+export type WorkerName = ServiceName | 'layout'
 
-export type WorkerName = keyof typeof workers
-
-/** The only place that starts a worker. */
+/** The only place that starts a worker. The layout has one of its own, small and quick to start. */
 export function openWorker(name: WorkerName) {
-  const worker = new workers[name]({ name })
+  const worker = name === 'layout' ? new LayoutWorker({ name }) : new ServiceHost({ name })
   return { endpoint: worker, close: () => worker.terminate() }
 }

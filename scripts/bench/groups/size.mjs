@@ -34,7 +34,7 @@ export async function run({ distFolder = builtFolder } = {}) {
   const layoutWorker = findByName(scripts, /^layout[.]worker-/)
   const sizes = {
     ...weighPages(scripts),
-    workers: weigh(scripts, closure(scripts, findByName(scripts, worker))),
+    workers: weigh(scripts, everything(scripts, findByName(scripts, worker))),
     'layout-worker': weigh(scripts, closure(scripts, layoutWorker)),
     styles: weighStyles(join(distFolder, 'assets')),
     catalogue: Math.max(0, ...findByName(scripts, catalogue).map((name) => weigh(scripts, [name]))),
@@ -90,6 +90,12 @@ function findLazy(scripts, shell) {
     }
   }
   return [...found].toSorted()
+}
+
+/** The named scripts with all that they ever load. */
+function everything(scripts, names) {
+  const start = closure(scripts, names)
+  return closure(scripts, [...start, ...findLazy(scripts, start)])
 }
 
 /** The named scripts and everything they import before they run. */

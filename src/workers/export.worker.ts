@@ -1,4 +1,0 @@
-import { expose } from 'comlink'
-import { createExportService } from './export-service'
-
-expose(createExportService())

@@ -1,4 +1,0 @@
-import { expose } from 'comlink'
-import { createGoBetweenService } from './go-between-service'
-
-expose(createGoBetweenService())

@@ -1,4 +1,0 @@
-import { expose } from 'comlink'
-import { createSavingService } from './saving-service'
-
-expose(createSavingService())
