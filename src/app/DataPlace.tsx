@@ -55,9 +55,11 @@ export function DataPlace({ mapKey, part, opened }: DataPlaceProps) {
         <h1>
           <FormattedMessage id={`records.${shown}`} />
         </h1>
-        <QuickAdd />
         {page === undefined ? (
-          <KindTable key={kind} kind={kind} />
+          <>
+            <QuickAdd />
+            <KindTable key={kind} kind={kind} />
+          </>
         ) : (
           <Suspense fallback={null}>
             <DataPage page={page} mapKey={mapKey} opened={opened} />

@@ -81,7 +81,7 @@ const refused = [
       return fileOf('cut.joinedup.json', whole.subarray(0, 9_000))
     },
     says: 'This file is damaged or was cut short, so it could not be read.',
-    next: /try again\.$/u,
+    next: /try once more\.$/u,
   },
 ] as const
 

@@ -42,5 +42,5 @@ test('pairs of families are asked about, and become organisations with links', a
     ['Links', '20'],
   ])
   await user.press('Import these rows')
-  await app.page.getByText('20 rows imported').waitFor()
+  await app.page.getByText('20 rows imported').first().waitFor()
 })

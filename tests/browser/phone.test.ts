@@ -110,7 +110,7 @@ test('the list comes first; map and details are a press away, one at a time', as
   await panels.getByRole('tab', { name: 'List', selected: true }).waitFor()
   expect(await page.getByRole('region', { name: 'Map', exact: true }).count()).toBe(0)
   await page.getByText('8 people are over the guide figure of 5').first().waitFor()
-  await page.getByRole('button', { name: 'Ngozi Ashdown' }).click()
+  await page.getByRole('button', { name: 'Ngozi Ashdown', exact: true }).click()
   await panels.getByRole('tab', { name: 'Details', selected: true }).waitFor()
   await page.getByRole('heading', { name: 'Ngozi Ashdown' }).waitFor()
   await panels.getByRole('tab', { name: 'Map' }).click()

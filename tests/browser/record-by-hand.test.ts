@@ -37,7 +37,6 @@ async function tabTo(name: string) {
 test('a sentence typed into the search box adds a seat: Enter, and Enter again', async () => {
   await jumpTo('Jo Bloggs is vice chair of Lantern Street Group for Tarrow Elders from May 2025')
   await page.getByRole('option', { name: /^Add: Jo Bloggs is vice chair/u }).waitFor()
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const check = page.getByRole('group', { name: 'Check what was understood' })
   await check.waitFor()
@@ -51,7 +50,7 @@ test('a sentence typed into the search box adds a seat: Enter, and Enter again',
   )
   await page.keyboard.press('Enter')
   await check.waitFor({ state: 'detached' })
-  await page.getByText('Add a seat on Lantern Street Group').first().waitFor()
+  await page.getByText('Add a seat on Lantern Street Group').first().waitFor({ state: 'attached' })
 })
 
 test('key A asks for a sentence', async () => {
@@ -69,7 +68,6 @@ test('a resignation: search, Enter, end the seat, Done', async () => {
     .getByRole('option', { name: /^Adam Tilley/u })
     .first()
     .waitFor()
-  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   const end = page.getByRole('button', { name: /^End seat on/u }).first()
   await end.waitFor()
@@ -81,5 +79,5 @@ test('a resignation: search, Enter, end the seat, Done', async () => {
   await page
     .getByText(/^End Adam Tilley.s seat on/u)
     .first()
-    .waitFor()
+    .waitFor({ state: 'attached' })
 })

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import type { Cell, ListRow, ResultList } from '../../analysis/lists/result-list'
 import type { MapQuestion } from '../../domain/map-question'
@@ -6,6 +6,7 @@ import type { Network } from '../../domain/network'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
 import { type Column, DataTable } from '../../ui/DataTable'
+import { useOneStop } from '../../ui/use-one-stop'
 import { findName } from './find-name'
 import { findRows } from './find-rows'
 import { ListCell } from './ListCell'
@@ -30,29 +31,33 @@ export function ResultsTable({ question, list, text }: ResultsTableProps) {
     [list, text, network],
   )
   const columns = useMemo(() => toColumns(list, intl), [list, intl])
+  const table = useRef<HTMLDivElement>(null)
+  const oneStop = useOneStop(table)
   return (
-    <DataTable
-      caption={intl.formatMessage({ id: `results.${question}` })}
-      isCaptionHidden
-      columns={columns}
-      rows={rows}
-      keyOf={({ key }) => key}
-      isSelected={({ records }) =>
-        records.length > 0 && records.every((id) => selection.includes(id))
-      }
-    >
-      {list.summary.map((sentence, index) => (
-        <p
-          key={`${sentence.code} ${JSON.stringify(sentence.values)}`}
-          className={index === 0 ? styles.answer : styles.counted}
-        >
-          {say(sentence)}
-        </p>
-      ))}
-      {list.rows.length === 0 && (
-        <p className={styles.answer}>{intl.formatMessage({ id: `results.${question}.none` })}</p>
-      )}
-    </DataTable>
+    <div ref={table} className={styles.table} {...oneStop}>
+      <DataTable
+        caption={intl.formatMessage({ id: `results.${question}` })}
+        isCaptionHidden
+        columns={columns}
+        rows={rows}
+        keyOf={({ key }) => key}
+        isSelected={({ records }) =>
+          records.length > 0 && records.every((id) => selection.includes(id))
+        }
+      >
+        {list.summary.map((sentence, index) => (
+          <p
+            key={`${sentence.code} ${JSON.stringify(sentence.values)}`}
+            className={index === 0 ? styles.answer : styles.counted}
+          >
+            {say(sentence)}
+          </p>
+        ))}
+        {list.rows.length === 0 && (
+          <p className={styles.answer}>{intl.formatMessage({ id: `results.${question}.none` })}</p>
+        )}
+      </DataTable>
+    </div>
   )
 }
 
