@@ -1,5 +1,6 @@
 import type { Day } from '../domain/partial-date'
 import type { Settings } from '../domain/settings'
+import type { TriedEdit } from '../domain/tried-edit'
 
 /** What a reader asks about a map: the date, the date to compare with, the guide figures in force. */
 export interface Question {
@@ -15,18 +16,6 @@ export interface Scenario {
   readonly name: string
   readonly edits: readonly TriedEdit[]
 }
-
-/** Without an organisation, a seat goes on speaking for whom it spoke for. */
-export type TriedEdit =
-  | { readonly kind: 'end-person'; readonly personId: string }
-  | { readonly kind: 'end-seat'; readonly seatId: string }
-  | { readonly kind: 'end-partnership'; readonly partnershipId: string }
-  | {
-      readonly kind: 'move-seat' | 'fill-seat'
-      readonly seatId: string
-      readonly personId: string
-      readonly organisationId?: string
-    }
 
 /** Two questions with the same answer to every analysis. */
 export function isSameQuestion(first: Question, second: Question): boolean {

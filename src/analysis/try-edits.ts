@@ -1,5 +1,5 @@
+import type { TriedEdit } from '../domain/tried-edit'
 import type { Columns } from './columns'
-import type { TriedEdit } from './question'
 import { type SeatColumns, seatFlag } from './seat-columns'
 import { at, byteAt } from './typed-column'
 

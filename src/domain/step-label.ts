@@ -16,6 +16,7 @@ export interface StepLabel {
     | 'end-seats'
     | 'fill-down'
     | 'import'
+    | 'keep-changes'
     | 'merge-records'
     | 'paste'
     | 'put-back'

@@ -7,7 +7,7 @@ import {
   aSeat,
   entryOf,
 } from '../../../tests/builders/records'
-import type { TriedEdit } from '../question'
+import type { TriedEdit } from '../../domain/tried-edit'
 
 const seat = (id: string, personId: string | null, partnershipId: string, fields: object = {}) =>
   entryOf('seats', aSeat({ id, personId, partnershipId, hoursPerMonth: 2, ...fields }))
