@@ -16,7 +16,11 @@ const EarlierVersions = lazy(async () => ({
   default: (await import('../features/earlier-versions/EarlierVersions')).EarlierVersions,
 }))
 
-export type MapDialog = 'quick-add' | 'share' | 'search' | 'shortcuts' | 'versions'
+const TryChange = lazy(async () => ({
+  default: (await import('../features/try-change/TryChange')).TryChange,
+}))
+
+export type MapDialog = 'quick-add' | 'share' | 'search' | 'shortcuts' | 'try' | 'versions'
 
 /** Fetches the dialogs while nothing else is going on, so that the first letters typed are not lost. */
 export function fetchMapDialogs(): void {
@@ -46,6 +50,7 @@ export function MapDialogs(props: MapDialogsProps) {
       )}
       {open === 'quick-add' && <QuickAddDialog sentence={sentence} onClose={onClose} />}
       {open === 'share' && <ShareMap onClose={onClose} />}
+      {open === 'try' && <TryChange onClose={onClose} />}
       {open === 'versions' && <EarlierVersions onOpenMap={onOpenMap} onClose={onClose} />}
       {open === 'shortcuts' && <KeyboardShortcuts onClose={onClose} />}
     </Suspense>

@@ -20,6 +20,7 @@ export function MapMenu({ device, onImport, onSaveCopy, onDialog }: MapMenuProps
     'save-copy': onSaveCopy,
     share: () => onDialog('share'),
     versions: () => onDialog('versions'),
+    try: () => onDialog('try'),
     // Only where the browser offers it.
     ...(install === undefined ? {} : { install }),
     close: () => device.go('/'),
