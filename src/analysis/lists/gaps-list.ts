@@ -54,23 +54,29 @@ export function toGapsList(
         since === null ? notRecorded : { kind: 'date', value: since },
       ),
       key: `empty-seat ${seatId}`,
+      decides: { question: 'gap' as const, aboutIds: [seatId] },
     }))
   const withoutSeat = A35.withoutSeat
     .map(({ organisationId }) => organisationId)
     .toSorted(byName)
-    .map((id) => toGapRow('no-seat', { kind: 'record', id }, [id]))
+    .map((id) => ({
+      ...toGapRow('no-seat', { kind: 'record', id }, [id]),
+      decides: { question: 'gap' as const, aboutIds: [id] },
+    }))
   const cells = A10.cells
     .filter(({ flags }) => flags.includes('no-strategy'))
-    .map(({ themeId, areaId }) =>
-      toGapRow('no-strategy', { kind: 'place', theme: themeId, area: areaId }, []),
-    )
+    .map(({ themeId, areaId }) => ({
+      ...toGapRow('no-strategy', { kind: 'place', theme: themeId, area: areaId }, []),
+      decides: { question: 'gap' as const, aboutIds: [themeId, areaId] },
+    }))
   const notJoined = A11.pairs
     .filter(({ status }) => status === 'none')
     .map(({ a, b }) => [a, b].toSorted(byName) as [string, string])
     .toSorted(([one], [other]) => byName(one, other))
-    .map(([first, second]) =>
-      toGapRow('not-joined', { kind: 'pair', first, second }, [first, second]),
-    )
+    .map(([first, second]) => ({
+      ...toGapRow('not-joined', { kind: 'pair', first, second }, [first, second]),
+      decides: { question: 'not-joined-up' as const, aboutIds: [first, second] },
+    }))
   return {
     columns: ['where', 'what-is-missing', 'since', 'next-step'],
     rows: [...emptySeats, ...withoutSeat, ...cells, ...notJoined],

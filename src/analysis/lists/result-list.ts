@@ -1,3 +1,4 @@
+import type { DecidedQuestion, DecisionOutcome } from '../../domain/decision-outcomes'
 import type { Network } from '../../domain/network'
 import type { Day } from '../../domain/partial-date'
 import type { SectorGroup } from '../../domain/sector-group'
@@ -94,6 +95,7 @@ export type SentenceCode =
   | `gap-${GapCode}`
   | 'attendance-group'
   | 'connectors'
+  | 'decided'
   | 'end-dates-known'
   | 'hats'
   | 'hours-known'
@@ -199,6 +201,13 @@ export type Cell =
   | { readonly kind: 'not-recorded' }
   | { readonly kind: 'none' }
 
+/** What a person decided about a row. */
+export interface RowDecision {
+  readonly decisionId: string
+  readonly outcome: DecisionOutcome
+  readonly decidedOn: string | null
+}
+
 export interface ListRow {
   readonly key: string
   readonly cells: readonly Cell[]
@@ -208,6 +217,9 @@ export interface ListRow {
   readonly isDrawn: boolean
   /** Why these records are here, in whole sentences. */
   readonly says: readonly Sentence[]
+  /** What a decision about this row is about; absent where there is nothing to decide. */
+  readonly decides?: { readonly question: DecidedQuestion; readonly aboutIds: readonly string[] }
+  readonly decided?: RowDecision
 }
 
 /** The answer to one question as a table, in the order in which it is read. */

@@ -1,3 +1,5 @@
+import { decisionKeyOf } from '../../domain/decision-outcomes'
+import type { Network } from '../../domain/network'
 import type { Answers } from '../answer'
 import { orderByName } from './order-by-name'
 import type { ListContext, ListRow, ResultList, Sentence } from './result-list'
@@ -21,7 +23,8 @@ export function toStrategiesNotJoinedUpList(
         byName(one.ends[1], other.ends[1]),
     )
     .map(({ pair, ends }) => toRow(pair, ends))
-  const { pairs, formal, peopleOnly, none } = A11.counts
+  const isDecided = findDecided(network)
+  const { pairs, formal, people, none } = countOpen(A11.pairs.filter((pair) => !isDecided(pair)))
   const conflicts = A11.conflicts.map(
     ({ a, b }): Sentence => ({
       code: 'strategies-conflict',
@@ -34,9 +37,32 @@ export function toStrategiesNotJoinedUpList(
     summary: [
       ...(pairs === 0
         ? []
-        : [{ code: 'strategy-pairs' as const, values: { pairs, formal, peopleOnly, none } }]),
+        : [
+            {
+              code: 'strategy-pairs' as const,
+              values: { pairs, formal, peopleOnly: people, none },
+            },
+          ]),
       ...conflicts,
     ],
+  }
+}
+
+function findDecided({ decisions }: Network) {
+  const decided = new Set(
+    [...decisions.values()].map(({ question, aboutIds }) => decisionKeyOf(question, aboutIds)),
+  )
+  return ({ a, b }: Pair) => decided.has(decisionKeyOf('not-joined-up', [a, b]))
+}
+
+/** What is decided is not counted again. */
+function countOpen(pairs: readonly Pair[]) {
+  const count = (wanted: Pair['status']) => pairs.filter(({ status }) => status === wanted).length
+  return {
+    pairs: pairs.length,
+    formal: count('formal'),
+    people: count('people'),
+    none: count('none'),
   }
 }
 
@@ -46,6 +72,7 @@ function toRow(pair: Pair, [first, second]: readonly [string, string]): ListRow 
     key: `${a} ${b}`,
     records: [first, second],
     isDrawn: status === 'none' || fragile,
+    decides: { question: 'not-joined-up', aboutIds: [a, b] },
     cells: [
       { kind: 'record', id: first },
       { kind: 'record', id: second },

@@ -9,6 +9,7 @@ import { toFormalPowersList } from './formal-powers-list'
 import { toGapsList } from './gaps-list'
 import { toHatsList } from './hats-list'
 import { toIfSomeoneLeavesList } from './if-someone-leaves-list'
+import { markDecided } from './mark-decided'
 import { toOrganisationsBySeatsList } from './organisations-by-seats-list'
 import { toOverlapsList } from './overlaps-list'
 import { questionNeeds } from './question-needs'
@@ -62,5 +63,5 @@ export function toResultList(
   if (questionNeeds[question].some((id) => answers[id] === undefined)) return null
   // Which answers a list needs is known by its question alone, and they are all there.
   const make = makers[question] as (answers: Partial<Answers>, context: ListContext) => ResultList
-  return make(answers, context)
+  return markDecided(make(answers, context), context.network)
 }

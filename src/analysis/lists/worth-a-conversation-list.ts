@@ -19,6 +19,7 @@ export function toWorthAConversationList(
         key: `${pair.a} ${pair.b}`,
         records: [first, second],
         isDrawn: true,
+        decides: { question: 'worth-a-conversation', aboutIds: [pair.a, pair.b] },
         cells: [
           { kind: 'record', id: first },
           { kind: 'record', id: second },

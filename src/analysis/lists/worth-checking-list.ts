@@ -20,6 +20,7 @@ export function toWorthCheckingList(
         key: `${kind} ${personId} ${firstId} ${secondId}`,
         records: [personId, firstId, secondId],
         isDrawn: true,
+        decides: { question: 'worth-checking', aboutIds: [personId, firstId, secondId] },
         cells: [
           { kind: 'record', id: personId },
           { kind: 'words', codes: [`both-${kind}`] },

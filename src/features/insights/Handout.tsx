@@ -93,8 +93,9 @@ interface HandoutListProps {
 
 function HandoutList({ report, list, names }: HandoutListProps) {
   const speech = useSpeech(list, names)
-  const drawn = list.rows.filter(({ isDrawn }) => isDrawn)
-  const rows = (drawn.length === 0 ? list.rows : drawn).slice(0, mostRows)
+  const open = list.rows.filter(({ decided }) => decided === undefined)
+  const drawn = open.filter(({ isDrawn }) => isDrawn)
+  const rows = (drawn.length === 0 ? open : drawn).slice(0, mostRows)
   const { intl } = speech
   const title = intl.formatMessage({ id: `results.${report}` })
   const table = toListTable({ ...list, rows }, title, speech)
@@ -128,11 +129,11 @@ function HandoutList({ report, list, names }: HandoutListProps) {
           ))}
         </tbody>
       </table>
-      {rows.length < list.rows.length && (
+      {rows.length < open.length && (
         <p className={styles.small}>
           <FormattedMessage
             id="report.more-rows"
-            values={{ shown: rows.length, all: list.rows.length }}
+            values={{ shown: rows.length, all: open.length }}
           />
         </p>
       )}

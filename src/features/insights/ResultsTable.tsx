@@ -11,6 +11,7 @@ import { findName } from './find-name'
 import { findRows } from './find-rows'
 import { ListCell } from './ListCell'
 import styles from './ResultsPanel.module.css'
+import { RowDecide } from './RowDecide'
 import { useSentence } from './use-sentence'
 
 interface ResultsTableProps {
@@ -70,7 +71,7 @@ const numeric: ReadonlySet<Cell['kind']> = new Set([
 ])
 
 function toColumns({ columns, rows }: ResultList, intl: IntlShape): readonly Column<ListRow>[] {
-  return columns.map((code, index) => {
+  const ofList = columns.map((code, index): Column<ListRow> => {
     const isNumeric = rows.some(({ cells }) => numeric.has(cells[index]?.kind ?? 'none'))
     return {
       key: code,
@@ -83,6 +84,12 @@ function toColumns({ columns, rows }: ResultList, intl: IntlShape): readonly Col
       },
     }
   })
+  if (!rows.some(({ decides }) => decides !== undefined)) return ofList
+  const heading = intl.formatMessage({ id: 'column.decision' })
+  return [
+    ...ofList,
+    { key: 'decision', heading, cell: (row) => <RowDecide key={row.key} row={row} /> },
+  ]
 }
 
 /** The names in a row, for `Find in list`. */

@@ -1,4 +1,4 @@
-import type { Cell, ResultList } from '../../analysis/lists/result-list'
+import type { Cell, ListRow, ResultList } from '../../analysis/lists/result-list'
 import { type Speech, saySentence } from './say-sentence'
 
 /** A list as text and numbers, for a spreadsheet: what it says on screen, with counts as counts. */
@@ -14,11 +14,24 @@ export function toListTable(
   title: string,
   speech: Speech,
 ): ListTable {
+  const hasDecided = rows.some(({ decided }) => decided !== undefined)
+  const headings = [...columns, ...(hasDecided ? (['decision'] as const) : [])]
   return {
     title,
-    headings: columns.map((code) => speech.intl.formatMessage({ id: `column.${code}` })),
-    rows: rows.map(({ cells }) => cells.map((cell) => toValue(cell, speech))),
+    headings: headings.map((code) => speech.intl.formatMessage({ id: `column.${code}` })),
+    rows: rows.map((row) => [
+      ...row.cells.map((cell) => toValue(cell, speech)),
+      ...(hasDecided ? [toDecisionText(row, speech)] : []),
+    ]),
   }
+}
+
+function toDecisionText({ decided }: ListRow, { intl, dateText }: Speech): string | null {
+  if (decided === undefined) return null
+  const word = intl.formatMessage({ id: `decision.${decided.outcome}` })
+  return decided.decidedOn === null
+    ? word
+    : intl.formatMessage({ id: 'decision.on' }, { word, date: dateText(decided.decidedOn) })
 }
 
 function toValue(cell: Cell, speech: Speech): string | number | null {
