@@ -25,6 +25,7 @@ export type ListColumn =
   | 'how-many'
   | 'in-common'
   | 'joined-by'
+  | 'missing'
   | 'only-first'
   | 'only-second'
   | 'reporting-in'
@@ -79,6 +80,9 @@ export type ListColumn =
 /** A code with a sentence or a few words of its own in the catalogue, under `says.`. */
 export type SentenceCode =
   | 'changes'
+  | 'checked-dates'
+  | 'hours-recorded'
+  | 'never-checked'
   | 'joined'
   | 'left'
   | 'groups-apart'
@@ -134,6 +138,7 @@ export type WordCode =
   | `term-${'ending' | 'long' | 'new' | 'partnership-ending'}`
   | `giving-${'route' | 'elected-member' | 'report-back' | 'public-papers'}`
   | `held-${'scrutiny' | 'independent-scrutiny' | 'complaints'}`
+  | `check-${'open-seat-on-closed-partnership' | 'more-seats-than-allowed' | 'fewer-seats-than-required' | 'several-chairs' | 'thin'}`
   | `field-${keyof MapCompleteness['fields']}`
   | 'no-route-on-record'
   | 'represents-a-network'

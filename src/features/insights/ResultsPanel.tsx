@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { type MapQuestion, questionCards } from '../../domain/map-question'
+import { useServices } from '../../state/hooks/services'
 import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
@@ -65,6 +66,7 @@ function ResultsFoot({ asked, insights, onSaveList }: ResultsFootProps) {
   const { basis, question } = insights
   const card = questionCards[asked]
   const isCard = card === asked
+  const { view } = useServices()
   return (
     <div className={styles.foot}>
       {basis !== null && (
@@ -81,6 +83,11 @@ function ResultsFoot({ asked, insights, onSaveList }: ResultsFootProps) {
             ? intl.formatMessage({ id: `how.${card}.button` })
             : intl.formatMessage({ id: 'how.button' })}
         </Button>
+        {asked !== 'completeness' && (
+          <Button variant="link" onPress={() => view.ask('completeness')}>
+            <FormattedMessage id="results.completeness" />
+          </Button>
+        )}
         {insights.list !== null && insights.list.rows.length > 0 && (
           <SaveList asked={asked} list={insights.list} onSave={onSaveList} />
         )}
