@@ -36,7 +36,7 @@ test('A22 a line is decided, says so, stays decided, and is opened again', async
   await user.selectOptions(question, 'Worth checking')
   const table = await screen.findByRole('table', { name: 'Worth checking' })
   expect(within(table).getByRole('columnheader', { name: 'Decision' })).toBeVisible()
-  const [first] = within(table).getAllByRole('button', { name: /^Decide: / })
+  const [first] = await within(table).findAllByRole('button', { name: /^Decide: / })
   const about = first?.getAttribute('aria-label')?.replace('Decide: ', '') ?? ''
   await user.click(screen.getByRole('button', { name: `Decide: ${about}` }))
   await user.click(await screen.findByRole('menuitem', { name: 'Managed' }))

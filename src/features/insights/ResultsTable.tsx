@@ -9,9 +9,9 @@ import { type Column, DataTable } from '../../ui/DataTable'
 import { useOneStop } from '../../ui/use-one-stop'
 import { findName } from './find-name'
 import { findRows } from './find-rows'
+import { LazyRowDecide } from './LazyRowDecide'
 import { ListCell } from './ListCell'
 import styles from './ResultsPanel.module.css'
-import { RowDecide } from './RowDecide'
 import { useSentence } from './use-sentence'
 
 interface ResultsTableProps {
@@ -88,7 +88,7 @@ function toColumns({ columns, rows }: ResultList, intl: IntlShape): readonly Col
   const heading = intl.formatMessage({ id: 'column.decision' })
   return [
     ...ofList,
-    { key: 'decision', heading, cell: (row) => <RowDecide key={row.key} row={row} /> },
+    { key: 'decision', heading, cell: (row) => <LazyRowDecide key={row.key} row={row} /> },
   ]
 }
 

@@ -21,7 +21,7 @@ export function RowDecide({ row }: { readonly row: ListRow }) {
   const ids = row.records.length > 0 ? row.records : decides.aboutIds
   const about = ids.map((id) => findName(network, id) ?? '–').join(' – ')
   return (
-    <span ref={place} className={styles.word}>
+    <span ref={place} className={styles.decide}>
       {decided === undefined ? (
         <MenuButton
           label={intl.formatMessage({ id: 'decision.decide-of' }, { about })}
