@@ -6,6 +6,7 @@ import { useView } from '../../state/hooks/use-view'
 import { Button } from '../../ui/Button'
 import { TextField } from '../../ui/TextField'
 import { useDateText } from '../../ui/use-date-text'
+import { DataBehind } from './DataBehind'
 import { HowWorkedOut } from './HowWorkedOut'
 import { QuestionSelect } from './QuestionSelect'
 import styles from './ResultsPanel.module.css'
@@ -77,6 +78,7 @@ function ResultsFoot({ asked, insights, onSaveList }: ResultsFootProps) {
           />
         </p>
       )}
+      <DataBehind card={card} asAt={question.asAt} />
       <div className={styles.links}>
         <Button variant="link" onPress={() => setIsExplained(true)}>
           {isCard
