@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
-import { IntlProvider } from 'react-intl'
 import type { Device } from './device'
 import { DeviceProvider } from './device-context'
-import messages from './messages/en-GB.json'
 import { Routes } from './routes'
 import { SomethingWentWrong } from './SomethingWentWrong'
 import { useLook } from './use-look'
+import { Words } from './Words'
 
 /** Nobody waits for it: it comes once the page is there. */
 const NewVersion = lazy(async () => ({ default: (await import('./NewVersion')).NewVersion }))
@@ -14,7 +13,7 @@ const NewVersion = lazy(async () => ({ default: (await import('./NewVersion')).N
 export function App({ device }: { readonly device: Device }) {
   useLook(device.look)
   return (
-    <IntlProvider locale="en-GB" messages={messages}>
+    <Words>
       <ErrorBoundary FallbackComponent={SomethingWentWrong}>
         <DeviceProvider value={device}>
           <Routes />
@@ -23,6 +22,6 @@ export function App({ device }: { readonly device: Device }) {
           </Suspense>
         </DeviceProvider>
       </ErrorBoundary>
-    </IntlProvider>
+    </Words>
   )
 }

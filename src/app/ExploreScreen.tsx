@@ -67,7 +67,7 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
         data-panel={panel}
         data-details={hasSelection ? 'open' : 'closed'}
       >
-        <ListPanel insights={insights} isReady={hasList}>
+        <ListPanel mapKey={mapKey} insights={insights} isReady={hasList}>
           <ItemsOnMap shown={shown} />
         </ListPanel>
         <div className={styles.map} data-region="map">
@@ -93,12 +93,13 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
 }
 
 interface ListPanelProps {
+  readonly mapKey: string
   readonly insights: Insights
   readonly isReady: boolean
   readonly children: ReactNode
 }
 
-function ListPanel({ insights, isReady, children }: ListPanelProps) {
+function ListPanel({ mapKey, insights, isReady, children }: ListPanelProps) {
   const saveList = useSaveList()
   const intl = useIntl()
   const { view } = useServices()
@@ -122,7 +123,11 @@ function ListPanel({ insights, isReady, children }: ListPanelProps) {
       <div className={styles.body} role="tabpanel" aria-labelledby={`tab-list-${tab}`}>
         {isReady &&
           (tab === 'results' ? (
-            <ResultsPanel insights={insights} onSaveList={saveList} />
+            <ResultsPanel
+              insights={insights}
+              onSaveList={saveList}
+              guideHref={`#/m/${mapKey}/settings/guide-figures`}
+            />
           ) : (
             children
           ))}

@@ -5,7 +5,6 @@ import { useStore } from 'zustand'
 import { getInfo, type Network } from '../domain/network'
 import { EmptyMap } from '../features/home/EmptyMap'
 import { FileDrop } from '../features/import-data/FileDrop'
-import { LookSettings } from '../features/look/LookSettings'
 import { ServicesProvider } from '../state/hooks/services'
 import { acceptedFiles } from './accepted-files'
 import { sampleKey } from './device'
@@ -32,6 +31,10 @@ interface MapPlaceProps {
 
 /** The tables of records come in a file of their own, once somebody wants to work on them. */
 const DataPlace = lazy(async () => ({ default: (await import('./DataPlace')).DataPlace }))
+
+const SettingsPlace = lazy(async () => ({
+  default: (await import('./SettingsPlace')).SettingsPlace,
+}))
 
 /** An open map. Its services last from here until the address leaves it. */
 export function MapPlace({ mapKey, place, page }: MapPlaceProps) {
@@ -121,9 +124,9 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
       <FileDrop onFile={give} />
       {hasFile && <LazyFilePlace files={files} opened={opened} onSaveCopy={save} onClose={close} />}
       {!hasFile && known === 'settings' && (
-        <main id="content" tabIndex={-1}>
-          <LookSettings look={device.look} />
-        </main>
+        <Suspense fallback={<main id="content" tabIndex={-1} />}>
+          <SettingsPlace mapKey={mapKey} section={page} />
+        </Suspense>
       )}
       {!hasFile && known === 'report' && <LazyReportPlace mapKey={mapKey} report={page} />}
       {!hasFile && known === 'data' && (

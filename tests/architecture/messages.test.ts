@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { createIntl, type MessageDescriptor } from 'react-intl'
 import { expect, test } from 'vitest'
-import messages from '../../src/app/messages/en-GB.json'
+import shell from '../../src/app/messages/en-GB.json'
+import settings from '../../src/app/messages/settings.en-GB.json'
+
+const catalogues = { shell, settings }
+const messages = { ...shell, ...settings }
 
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?<![.]test)[.]tsx?$/.test(path))
@@ -31,12 +35,30 @@ test('a sentence that is not in the catalogue is a compile error', () => {
   expect(messages).not.toHaveProperty([`${missing}`])
 })
 
+test('every sentence of a later place that is asked for is in its catalogue', () => {
+  const isLater = (id: string) => /^(?:settings|guide|help)[.]/.test(id)
+  const asked = [...written].filter((id) => id !== undefined && isLater(id))
+  expect(asked.filter((id) => !Object.hasOwn(messages, `${id}`))).toEqual([])
+  const unmatched = patterns.filter(
+    ({ source: pattern }) =>
+      /^\^(?:settings|guide|help)\[/.test(pattern) &&
+      !Object.keys(messages).some((id) => new RegExp(pattern).test(id)),
+  )
+  expect(unmatched).toEqual([])
+})
+
 test('every sentence is used', () => {
   expect(Object.keys(messages).filter((id) => !isUsed(id))).toEqual([])
 })
 
 test('sentences stay in order, so that two branches rarely touch the same line', () => {
-  expect(Object.keys(messages)).toEqual(Object.keys(messages).toSorted())
+  for (const catalogue of Object.values(catalogues))
+    expect(Object.keys(catalogue)).toEqual(Object.keys(catalogue).toSorted())
+})
+
+test('no sentence stands in two catalogues', () => {
+  const ids = Object.values(catalogues).flatMap((catalogue) => Object.keys(catalogue))
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
 })
 
 test('every sentence is well formed', () => {

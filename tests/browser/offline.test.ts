@@ -11,7 +11,7 @@ const places = [
   ['', 'Joined Up'],
   ['#/start', 'Start with my name'],
   ['#/m/sample/explore', 'Wexcombe'],
-  ['#/m/sample/settings', 'Look and language'],
+  ['#/m/sample/settings/look', 'Look and language'],
   ['#/nowhere', 'Page not found'],
   ['#/recover', 'Everything this browser holds'],
 ] as const

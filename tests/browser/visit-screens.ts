@@ -203,7 +203,7 @@ async function showPanel(app: OpenedPage, user: User, panel: string) {
 export async function openWithLargestText(
   options: Parameters<typeof openBuiltApp>[0],
 ): Promise<OpenedPage> {
-  const app = await openBuiltApp({ ...options, at: '#/m/sample/settings' })
+  const app = await openBuiltApp({ ...options, at: '#/m/sample/settings/look' })
   const user = userOf(app.page)
   for (const size of ['125%', '150%', '175%', '200%']) {
     await user.press('Larger text')

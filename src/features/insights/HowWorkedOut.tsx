@@ -9,11 +9,13 @@ import { useSentence } from './use-sentence'
 interface HowWorkedOutProps {
   readonly asked: MapQuestion
   readonly insights: Insights
+  /** Where the figures behind the rule are changed. */
+  readonly guideHref: string
   readonly onClose: () => void
 }
 
 /** The rule in words, an example from this map, and what the number cannot tell. */
-export function HowWorkedOut({ asked, insights, onClose }: HowWorkedOutProps) {
+export function HowWorkedOut({ asked, insights, guideHref, onClose }: HowWorkedOutProps) {
   const intl = useIntl()
   const say = useSentence()
   const card = questionCards[asked]
@@ -43,6 +45,11 @@ export function HowWorkedOut({ asked, insights, onClose }: HowWorkedOutProps) {
       )}
       <p>
         <FormattedMessage id={`how.${asked}.limit`} />
+      </p>
+      <p>
+        <a href={guideHref}>
+          <FormattedMessage id="how.change-figures" />
+        </a>
       </p>
     </Dialog>
   )

@@ -17,10 +17,12 @@ import type { Insights } from './use-insights'
 interface ResultsPanelProps {
   readonly insights: Insights
   readonly onSaveList: OnSaveList
+  /** Where the guide figures are changed. */
+  readonly guideHref: string
 }
 
 /** The question, the answer in words, the list behind it, and how far it can be trusted. */
-export function ResultsPanel({ insights, onSaveList }: ResultsPanelProps) {
+export function ResultsPanel({ insights, onSaveList, guideHref }: ResultsPanelProps) {
   const intl = useIntl()
   const asked = useView((view) => view.question)
   const [text, setText] = useState('')
@@ -50,7 +52,12 @@ export function ResultsPanel({ insights, onSaveList }: ResultsPanelProps) {
       ) : (
         <ResultsTable question={asked} list={insights.list} text={text} />
       )}
-      <ResultsFoot asked={asked} insights={insights} onSaveList={onSaveList} />
+      <ResultsFoot
+        asked={asked}
+        insights={insights}
+        onSaveList={onSaveList}
+        guideHref={guideHref}
+      />
     </div>
   )
 }
@@ -60,7 +67,7 @@ interface ResultsFootProps extends ResultsPanelProps {
 }
 
 /** What the answer rests on, and how it is worked out. */
-function ResultsFoot({ asked, insights, onSaveList }: ResultsFootProps) {
+function ResultsFoot({ asked, insights, onSaveList, guideHref }: ResultsFootProps) {
   const intl = useIntl()
   const dateText = useDateText()
   const [isExplained, setIsExplained] = useState(false)
@@ -95,7 +102,12 @@ function ResultsFoot({ asked, insights, onSaveList }: ResultsFootProps) {
         )}
       </div>
       {isExplained && (
-        <HowWorkedOut asked={asked} insights={insights} onClose={() => setIsExplained(false)} />
+        <HowWorkedOut
+          asked={asked}
+          insights={insights}
+          guideHref={guideHref}
+          onClose={() => setIsExplained(false)}
+        />
       )}
     </div>
   )

@@ -14,9 +14,6 @@ export function LookSettings({ look }: { readonly look: LookStore }) {
   const larger = textSizes[at + 1]
   return (
     <div className={styles.settings}>
-      <h1>
-        <FormattedMessage id="settings.look" />
-      </h1>
       <RadioGroup
         label={intl.formatMessage({ id: 'look.colours' })}
         value={colours}
