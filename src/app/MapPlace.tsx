@@ -125,7 +125,7 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
       {hasFile && <LazyFilePlace files={files} opened={opened} onSaveCopy={save} onClose={close} />}
       {!hasFile && known === 'settings' && (
         <Suspense fallback={<main id="content" tabIndex={-1} />}>
-          <SettingsPlace mapKey={mapKey} section={page} />
+          <SettingsPlace mapKey={mapKey} mapId={opened.mapId} section={page} onSaveCopy={save} />
         </Suspense>
       )}
       {!hasFile && known === 'report' && <LazyReportPlace mapKey={mapKey} report={page} />}

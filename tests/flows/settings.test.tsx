@@ -154,3 +154,66 @@ test('how a card is worked out leads to the figures behind it', async () => {
   expect(await screen.findByRole('heading', { level: 1, name: 'Guide figures' })).toBeVisible()
   expect(screen.queryByRole('dialog')).toBeNull()
 })
+
+test('privacy: what is said is kept, and people whose review date has come are listed', async () => {
+  const mapId = await aStoredMap([
+    entryOf('people', aPerson({ id: 'due', name: 'Due Today', reviewOn: '2026-11' })),
+    entryOf('people', aPerson({ id: 'later', name: 'Later On', reviewOn: '2027' })),
+  ])
+  const { user } = await openSettings('privacy', mapId)
+  await user.type(screen.getByRole('textbox', { name: 'Why we hold this' }), 'To see gaps')
+  await user.tab()
+  await user.type(screen.getByRole('textbox', { name: 'Lawful basis' }), 'public task{Enter}')
+  await user.type(screen.getByRole('textbox', { name: 'Who is responsible' }), 'The CVS{Enter}')
+  await user.type(screen.getByRole('textbox', { name: 'Review date' }), '2028{Enter}')
+  await waitFor(async () =>
+    expect(await infoOf(mapId)).toMatchObject({
+      purpose: 'To see gaps',
+      privacy: { lawfulBasis: 'public task', controller: 'The CVS', reviewOn: '2028' },
+    }),
+  )
+  const due = screen.getByRole('table', { name: 'Records due for review' })
+  expect(within(due).getByRole('rowheader', { name: 'Due Today' })).toBeVisible()
+  expect(within(due).queryByText('Later On')).toBeNull()
+  const basis = screen.getByRole('textbox', { name: 'Lawful basis' })
+  await user.clear(basis)
+  await user.tab()
+  await waitFor(async () =>
+    expect((await infoOf(mapId)).privacy).toEqual({ controller: 'The CVS', reviewOn: '2028' }),
+  )
+})
+
+test('copies: what the browser says is on screen, and asking it again changes what is said', async () => {
+  let isAgreed = false
+  const storage = {
+    persisted: async () => isAgreed,
+    persist: async () => {
+      isAgreed = true
+      return true
+    },
+    estimate: async () => ({ usage: 1_500_000 }),
+  }
+  vi.stubGlobal('navigator', Object.assign(navigator, { storage }))
+  const { user } = await openSettings('copies', await aMap())
+  expect(await screen.findByText(/has not agreed to keep this/u)).toBeVisible()
+  expect(screen.getByText(/about 1.5 ?MB/u)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Ask the browser to keep this' }))
+  expect(await screen.findByText(/has agreed to keep this/u, { selector: 'p' })).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Save a copy to a file' })).toBeVisible()
+})
+
+test('a map is deleted only once the dialog has offered a file and been answered', async () => {
+  const mapId = await aMap()
+  const { user } = await openSettings('copies', mapId)
+  await user.click(screen.getByRole('button', { name: 'Delete this map' }))
+  const dialog = await screen.findByRole('alertdialog')
+  expect(within(dialog).getByRole('button', { name: 'Save a copy to a file' })).toBeVisible()
+  await user.click(within(dialog).getByRole('button', { name: 'Cancel' }))
+  expect((await listMaps()).maps.map((map) => map.mapId)).toContain(mapId)
+  await user.click(screen.getByRole('button', { name: 'Delete this map' }))
+  await user.click(
+    within(await screen.findByRole('alertdialog')).getByRole('button', { name: 'Delete this map' }),
+  )
+  expect(await screen.findByRole('heading', { level: 1, name: 'Joined Up' })).toBeVisible()
+  expect((await listMaps()).maps).toEqual([])
+})
