@@ -7,6 +7,7 @@ import { SettingsPage } from '../features/settings/SettingsPage'
 import { type SettingsSection, settingsSections } from '../features/settings/settings-sections'
 import { askToKeep } from '../storage/ask-to-keep'
 import { readStorageState } from '../storage/storage-state'
+import { AboutPerson } from './AboutPerson'
 import { useDevice } from './device-context'
 import settingsMessages from './messages/settings.en-GB.json'
 import { Words } from './Words'
@@ -48,7 +49,12 @@ function Section({ section, mapId, onSaveCopy }: SectionProps) {
     case 'guide-figures':
       return <GuideFigures />
     case 'privacy':
-      return <PrivacySettings />
+      return (
+        <>
+          <PrivacySettings />
+          <AboutPerson />
+        </>
+      )
     case 'look':
       return <LookSettings look={look} />
     default:

@@ -217,3 +217,26 @@ test('a map is deleted only once the dialog has offered a file and been answered
   expect(await screen.findByRole('heading', { level: 1, name: 'Joined Up' })).toBeVisible()
   expect((await listMaps()).maps).toEqual([])
 })
+
+test('everything about a person is read on screen and saved as a page and as data', async () => {
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+  const saved: Blob[] = []
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob)
+    return 'blob:saved'
+  })
+  const { user } = await openSettings('privacy', await aMap())
+  await user.click(screen.getByRole('button', { name: 'Everything about a person' }))
+  await user.type(screen.getByRole('combobox', { name: 'Person' }), 'Jane')
+  await user.click(await screen.findByRole('option', { name: 'Jane Smith' }))
+  const heading = await screen.findByRole('heading', { name: 'Everything about Jane Smith' })
+  expect(heading).toBeVisible()
+  expect(screen.getByRole('heading', { name: /Seat: .*housing forum/u })).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Save as a page' }))
+  await user.click(screen.getByRole('button', { name: 'Save as data' }))
+  const [page = '', data = ''] = await Promise.all(saved.map((blob) => blob.text()))
+  expect(page).toContain('<h1>Everything about Jane Smith</h1>')
+  expect(page).toContain('youth forum')
+  expect(JSON.parse(data)).toMatchObject({ person: { record: { id: 'jane' } } })
+  expect(JSON.parse(data).seats).toHaveLength(3)
+})
