@@ -36,9 +36,13 @@ export function HomePlace() {
           onSaveTemplate={saveTemplate}
           onStartWithName={() => device.go('/start')}
           onDelete={(mapId) => void device.shelf.remove(mapId)}
-          onSaveCopy={(mapId) =>
-            saveCopy({ mapId }, maps.find((map) => map.mapId === mapId)?.title ?? mapId)
-          }
+          onSaveCopy={(mapId) => {
+            const { fileCopies } = device.settings.read()
+            const copy = { at: device.clock.now(), changes: 0 }
+            const isSaved = () =>
+              device.settings.change({ fileCopies: { ...fileCopies, [mapId]: copy } })
+            saveCopy({ mapId }, maps.find((map) => map.mapId === mapId)?.title ?? mapId, isSaved)
+          }}
         />
       ) : (
         <LazyFilePlace key={files[0]?.name} files={files} onClose={close} />

@@ -85,8 +85,11 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
   const { files, give, close } = useGivenFiles()
   const hasFile = files.length > 0
   const pickFile = usePickFile(give)
-  const told = useCallback(() => notices.announce({ code: 'file-saved' }), [notices])
-  const saveCopy = useSaveCopy(told)
+  const told = useCallback(() => {
+    notices.announce({ code: 'file-saved' })
+    opened.fileCopy.noteSaved()
+  }, [notices, opened])
+  const saveCopy = useSaveCopy()
   const known = mapPlaces.find((one) => one === place) ?? 'explore'
   const isEmpty = useStore(network.state, ({ network: current }) => isNothingOn(current))
 
@@ -95,8 +98,8 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
     // What is not on the disk yet must be in the file, so then it is written from memory.
     const isOnDisk = saving.state.getState().status === 'saved'
     const map = isOnDisk ? { mapId: opened.mapId } : { network: current }
-    saveCopy(map, getInfo(current).title)
-  }, [network, saving, saveCopy, opened.mapId])
+    saveCopy(map, getInfo(current).title, told)
+  }, [network, saving, saveCopy, told, opened.mapId])
 
   useEffect(() => {
     const { title } = getInfo(network.state.getState().network)
@@ -120,7 +123,14 @@ function OpenMapPlace({ opened, mapKey, place, page }: OpenMapPlaceProps) {
   }, [saving])
 
   return (
-    <MapShell device={device} mapKey={mapKey} place={known} onImport={pickFile} onSaveCopy={save}>
+    <MapShell
+      device={device}
+      mapKey={mapKey}
+      place={known}
+      fileCopy={opened.fileCopy}
+      onImport={pickFile}
+      onSaveCopy={save}
+    >
       <FileDrop onFile={give} />
       {hasFile && <LazyFilePlace files={files} opened={opened} onSaveCopy={save} onClose={close} />}
       {!hasFile && known === 'settings' && (

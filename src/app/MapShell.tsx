@@ -6,8 +6,10 @@ import { getInfo } from '../domain/network'
 import { NoticeBar } from '../features/history/NoticeBar'
 import { UndoButtons } from '../features/history/UndoButtons'
 import { useUndo } from '../features/history/use-undo'
+import { FileCopyStatus } from '../features/save-status/FileCopyStatus'
 import { SaveStatus } from '../features/save-status/SaveStatus'
 import { shortcuts } from '../state/actions'
+import type { FileCopy } from '../state/file-copy'
 import { useServices } from '../state/hooks/services'
 import { useNetwork } from '../state/hooks/use-network'
 import { useShortcuts } from '../state/hooks/use-shortcuts'
@@ -30,6 +32,7 @@ interface MapShellProps {
   readonly device: Device
   readonly mapKey: string
   readonly place: MapPlaceName
+  readonly fileCopy: FileCopy
   readonly onImport: () => void
   readonly onSaveCopy: () => void
   readonly children: ReactNode
@@ -39,7 +42,7 @@ const idleAfter = 1_500
 
 /** The banner of an open map: where you are, whether it is saved, and the way back. */
 export function MapShell(props: MapShellProps) {
-  const { device, mapKey, place, onImport, onSaveCopy, children } = props
+  const { device, mapKey, place, fileCopy, onImport, onSaveCopy, children } = props
   const intl = useIntl()
   const { view, recent } = useServices()
   const { title } = getInfo(useNetwork())
@@ -107,6 +110,7 @@ export function MapShell(props: MapShellProps) {
         </span>
         <MapMenu device={device} onImport={onImport} onSaveCopy={onSaveCopy} onDialog={setDialog} />
         <SaveStatus onDownload={onSaveCopy} />
+        <FileCopyStatus fileCopy={fileCopy} onSaveCopy={onSaveCopy} />
         <nav className={styles.nav} aria-label={intl.formatMessage({ id: 'shell.workspace' })}>
           {mapPlaces.map((one) => (
             <a

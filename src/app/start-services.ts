@@ -4,6 +4,7 @@ import type { SetAsideRecord } from '../domain/set-aside-broken'
 import { createAnalysisClient } from '../state/analysis-client'
 import { careForMap } from '../state/care-for-map'
 import { createDuplicatesClient } from '../state/duplicates-client'
+import { type FileCopy, followFileCopy } from '../state/file-copy'
 import type { Services } from '../state/hooks/services'
 import { createImportClient } from '../state/import-client'
 import { createJournal } from '../state/journal'
@@ -31,6 +32,7 @@ export interface OpenedMap {
   readonly mapId: string
   /** Records that break a rule. They stay in the database and are not on the map. */
   readonly setAside: readonly SetAsideRecord[]
+  readonly fileCopy: FileCopy
   close(): Promise<void>
 }
 
@@ -124,6 +126,7 @@ export async function startServices(
   return {
     mapId,
     setAside: source.setAside,
+    fileCopy: startFileCopy(mapId, device, saving),
     services: {
       network: store,
       view,
@@ -155,6 +158,16 @@ export async function startServices(
       source.release()
     },
   }
+}
+
+function startFileCopy(mapId: string, { clock, settings }: Device, saving: Services['saving']) {
+  return followFileCopy({
+    saving,
+    clock,
+    kept: settings.read().fileCopies[mapId],
+    keep: (copy) =>
+      settings.change({ fileCopies: { ...settings.read().fileCopies, [mapId]: copy } }),
+  })
 }
 
 /** A person's own save is the moment at which a browser may ask them. */

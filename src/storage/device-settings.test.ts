@@ -10,6 +10,7 @@ test('choices are there again at the next start', () => {
     textSize: 150,
     shownColumns: { people: ['name', 'note'] },
     mappings: { abc: { mode: 'one-seat' } },
+    fileCopies: { northbridge: { at: '2026-11-22T10:00:00.000Z', changes: 3 } },
   })
   expect(createDeviceSettings().read()).toEqual({
     colours: 'dark',
@@ -18,6 +19,7 @@ test('choices are there again at the next start', () => {
     recentRecords: { northbridge: ['ada', 'ben'] },
     shownColumns: { people: ['name', 'note'] },
     mappings: { abc: { mode: 'one-seat' } },
+    fileCopies: { northbridge: { at: '2026-11-22T10:00:00.000Z', changes: 3 } },
   })
 })
 
@@ -25,7 +27,7 @@ test.each([
   'not json',
   'null',
   '7',
-  '{"colours":"pink","textSize":9,"recentRecords":7,"mappings":[1]}',
+  '{"colours":"pink","textSize":9,"recentRecords":7,"mappings":[1],"fileCopies":{"a":7,"b":{"at":"x"}}}',
   '{"textSize":"100","recentRecords":null}',
   '{"textSize":9000}',
 ])('what is kept and makes no sense counts as the usual: %s', (kept) => {

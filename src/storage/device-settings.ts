@@ -11,6 +11,13 @@ export interface DeviceSettings {
   readonly shownColumns: Readonly<Record<string, readonly string[]>>
   /** How columns were used, by a hash of their headings; read by whoever imports. */
   readonly mappings: Readonly<Record<string, unknown>>
+  /** The last copy of each map in a file: when, ISO 8601 in UTC, and the steps kept since. */
+  readonly fileCopies: Readonly<Record<string, KeptFileCopy>>
+}
+
+interface KeptFileCopy {
+  readonly at?: string
+  readonly changes: number
 }
 
 export interface DeviceSettingsStore {
@@ -26,6 +33,7 @@ export const usualDeviceSettings: DeviceSettings = {
   recentRecords: {},
   shownColumns: {},
   mappings: {},
+  fileCopies: {},
 }
 
 const key = 'joined-up/device'
@@ -65,7 +73,7 @@ function keep(settings: DeviceSettings): void {
 
 function toDeviceSettings(value: unknown): DeviceSettings {
   if (typeof value !== 'object' || value === null) return usualDeviceSettings
-  const { colours, textSize, singleKeys, recentRecords, shownColumns, mappings } =
+  const { colours, textSize, singleKeys, recentRecords, shownColumns, mappings, fileCopies } =
     value as Readonly<Record<string, unknown>>
   return {
     colours: colourings.find((known) => known === colours) ?? usualDeviceSettings.colours,
@@ -74,7 +82,18 @@ function toDeviceSettings(value: unknown): DeviceSettings {
     recentRecords: toLists(recentRecords),
     shownColumns: toLists(shownColumns),
     mappings: isPlain(mappings) ? mappings : {},
+    fileCopies: isPlain(fileCopies) ? toFileCopies(fileCopies) : {},
   }
+}
+
+function toFileCopies(value: Readonly<Record<string, unknown>>): DeviceSettings['fileCopies'] {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([mapId, copy]) => {
+      if (!isPlain(copy) || typeof copy.changes !== 'number') return []
+      const { at, changes } = copy
+      return [[mapId, typeof at === 'string' ? { at, changes } : { changes }]]
+    }),
+  )
 }
 
 function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
