@@ -133,6 +133,9 @@ export function MapShell(props: MapShellProps) {
               <FormattedMessage id="shortcuts.button" />
             </Button>
           </span>
+          <a className={styles.help} href="#/help">
+            <FormattedMessage id="shell.help" />
+          </a>
         </div>
       </header>
       {children}

@@ -22,6 +22,9 @@ export function PlainShell({ problem, children }: PlainShellProps) {
             <FormattedMessage id={problem} />
           </p>
         )}
+        <a className={styles.help} href="#/help">
+          <FormattedMessage id="shell.help" />
+        </a>
       </header>
       {children}
     </div>

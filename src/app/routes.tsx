@@ -1,11 +1,15 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { HomePlace } from './HomePlace'
 import { MapPlace } from './MapPlace'
 import { Page } from './Page'
+import { PlainShell } from './PlainShell'
 import { StartPlace } from './StartPlace'
+
+/** The help comes in a file of its own, once somebody asks for it. */
+const HelpPlace = lazy(async () => ({ default: (await import('./HelpPlace')).HelpPlace }))
 
 /** The path of the address. What a view asks for stands behind a question mark, and is not a place. */
 function useHashPath(): ReturnType<typeof useHashLocation> {
@@ -29,6 +33,13 @@ export function Routes() {
         <Route path="/recover">
           <Recover />
         </Route>
+        <Route path="/help/:page?">{({ page = 'spreadsheet' }) => <Help page={page} />}</Route>
+        <Route path="/accessibility">
+          <Help page="accessibility" />
+        </Route>
+        <Route path="/whats-new">
+          <Help page="whats-new" />
+        </Route>
         <Route path="/m/:map">{({ map }) => <Redirect to={`/m/${map}/explore`} replace />}</Route>
         <Route path="/m/:map/data">
           {({ map }) => <Redirect to={`/m/${map}/data/people`} replace />}
@@ -47,6 +58,16 @@ export function Routes() {
         </Route>
       </Switch>
     </Router>
+  )
+}
+
+function Help({ page }: { readonly page: string }) {
+  return (
+    <PlainShell>
+      <Suspense fallback={<main id="content" tabIndex={-1} />}>
+        <HelpPlace page={page} />
+      </Suspense>
+    </PlainShell>
   )
 }
 

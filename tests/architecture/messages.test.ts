@@ -2,10 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createIntl, type MessageDescriptor } from 'react-intl'
 import { expect, test } from 'vitest'
 import shell from '../../src/app/messages/en-GB.json'
+import help from '../../src/app/messages/help.en-GB.json'
 import settings from '../../src/app/messages/settings.en-GB.json'
 
-const catalogues = { shell, settings }
-const messages = { ...shell, ...settings }
+const catalogues = { shell, settings, help }
+const messages = { ...shell, ...settings, ...help }
 
 const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((path) => /(?<![.]test)[.]tsx?$/.test(path))
