@@ -64,7 +64,10 @@ test('what is said of the map is kept, and each change is one step that can be u
   await user.type(screen.getByRole('textbox', { name: 'Opening date' }), 'May 2024{Enter}')
   await user.type(screen.getByRole('textbox', { name: 'Date to compare with' }), '3/5/2023{Enter}')
   await user.type(screen.getByRole('combobox', { name: 'Our organisation' }), 'Age')
+  const ours = screen.getByRole('combobox', { name: 'Our organisation' })
+  expect(ours).toHaveAccessibleDescription(/Nothing has been changed/u)
   await user.click(await screen.findByRole('option', { name: 'Age Well' }))
+  await waitFor(() => expect(ours).not.toHaveAccessibleDescription(/Nothing has been changed/u))
   await waitFor(async () =>
     expect(await infoOf(mapId)).toMatchObject({
       title: 'Ynys Fawr',

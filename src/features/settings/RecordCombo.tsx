@@ -30,14 +30,9 @@ export function RecordCombo({ label, kind, chosen, hint, onChoose }: RecordCombo
   return (
     <ComboField
       label={label}
-      hint={hint}
+      hint={text === name ? hint : intl.formatMessage({ id: 'settings.choose' })}
       value={text}
       suggestions={suggestions}
-      error={
-        text !== '' && text !== name && suggestions.length === 0
-          ? intl.formatMessage({ id: 'settings.choose' })
-          : undefined
-      }
       onChange={(next) => {
         setTyped(next === name ? null : next)
         if (next === '' && chosen !== undefined) onChoose(undefined)
