@@ -1,4 +1,12 @@
-import { type ReactNode, useCallback, useDeferredValue, useMemo } from 'react'
+import {
+  type ComponentProps,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useDeferredValue,
+  useMemo,
+} from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useStore } from 'zustand'
 import { getInfo } from '../domain/network'
@@ -23,7 +31,17 @@ import styles from './ExploreScreen.module.css'
 import { useSaveList } from './use-save-list'
 import { useViewAddress } from './use-view-address'
 
+const RecordInPlace = lazy(async () => ({
+  default: (await import('./RecordInPlace')).RecordInPlace,
+}))
+
 const noPairs: readonly [] = []
+
+const fieldsOf: ComponentProps<typeof Details>['fieldsOf'] = (kind, id) => (
+  <Suspense fallback={null}>
+    <RecordInPlace kind={kind} id={id} />
+  </Suspense>
+)
 
 /** Answer first, map second, records one press away. */
 export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
@@ -81,7 +99,11 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
         </div>
         {(hasSelection || panel === 'details') && (
           <div className={styles.details} data-region="details">
-            <Details pairs={answers?.A7?.pairs ?? noPairs} reasonFor={reasonFor} />
+            <Details
+              pairs={answers?.A7?.pairs ?? noPairs}
+              reasonFor={reasonFor}
+              fieldsOf={fieldsOf}
+            />
           </div>
         )}
       </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { OverlappingPair } from '../../analysis/answers-on-partnerships'
+import { findEntry } from '../../domain/network'
 import { useServices } from '../../state/hooks/services'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
@@ -18,10 +19,16 @@ interface DetailsProps {
   readonly pairs: readonly OverlappingPair[]
   /** Why a record stands among the results, in a sentence; null where it does not. */
   readonly reasonFor: (recordId: string) => ReactNode
+  /** The fields of a record, to be read and changed. */
+  readonly fieldsOf: (kind: ShownKind, recordId: string) => ReactNode
 }
 
+const shownKinds = ['people', 'partnerships', 'organisations', 'strategies'] as const
+
+type ShownKind = (typeof shownKinds)[number]
+
 /** The chosen record with everything recorded about it; or what two chosen ones share. */
-export function Details({ pairs, reasonFor }: DetailsProps) {
+export function Details(props: DetailsProps) {
   const intl = useIntl()
   const { view } = useServices()
   const selection = useView((state) => state.selection)
@@ -33,7 +40,7 @@ export function Details({ pairs, reasonFor }: DetailsProps) {
         </p>
       ) : (
         <div className={styles.details}>
-          <Chosen selection={selection} pairs={pairs} reasonFor={reasonFor} />
+          <Chosen selection={selection} {...props} />
           <div className={styles.actions}>
             <Button
               variant="quiet"
@@ -55,27 +62,45 @@ interface ChosenProps extends DetailsProps {
   readonly selection: readonly string[]
 }
 
-function Chosen({ selection, pairs, reasonFor }: ChosenProps) {
+function Chosen({ selection, pairs, reasonFor, fieldsOf }: ChosenProps) {
   const network = useNetwork()
   const id = selection.at(-1) ?? ''
   const pair = findPair(pairs, selection)
   if (pair !== undefined) return <PairDetails pair={pair} />
   if (selection.length > 1) return <ManyDetails ids={selection} />
+  const kind = shownKinds.find((each) => findEntry(network, each, id) !== undefined)
+  if (kind === undefined) {
+    return (
+      <p>
+        <FormattedMessage id="details.gone" />
+      </p>
+    )
+  }
+  return (
+    <>
+      <One id={id} pairs={pairs} reason={reasonFor(id)} />
+      {fieldsOf(kind, id)}
+    </>
+  )
+}
+
+interface OneProps extends Pick<DetailsProps, 'pairs'> {
+  readonly id: string
+  readonly reason: ReactNode
+}
+
+function One({ id, pairs, reason }: OneProps) {
+  const network = useNetwork()
   const person = network.people.get(id)
-  if (person !== undefined) return <PersonDetails person={person} reason={reasonFor(id)} />
+  if (person !== undefined) return <PersonDetails person={person} reason={reason} />
   const partnership = network.partnerships.get(id)
   if (partnership !== undefined) {
-    return <PartnershipDetails partnership={partnership} pairs={pairs} reason={reasonFor(id)} />
+    return <PartnershipDetails partnership={partnership} pairs={pairs} reason={reason} />
   }
   const organisation = network.organisations.get(id)
   if (organisation !== undefined) return <OrganisationDetails organisation={organisation} />
   const strategy = network.strategies.get(id)
-  if (strategy !== undefined) return <StrategyDetails strategy={strategy} />
-  return (
-    <p>
-      <FormattedMessage id="details.gone" />
-    </p>
-  )
+  return strategy === undefined ? null : <StrategyDetails strategy={strategy} />
 }
 
 function findPair(pairs: readonly OverlappingPair[], selection: readonly string[]) {

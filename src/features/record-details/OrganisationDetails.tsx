@@ -6,7 +6,6 @@ import { useView } from '../../state/hooks/use-view'
 import { DetailsHead } from './DetailsHead'
 import { Figures } from './Figures'
 import { LinksTable } from './LinksTable'
-import { RecordSource } from './RecordSource'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
 
@@ -48,7 +47,6 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
       />
       <SeatsTable rows={rows} under="partnership" />
       <LinksTable recordId={organisation.id} />
-      <RecordSource record={organisation} />
     </>
   )
 }

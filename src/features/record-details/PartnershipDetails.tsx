@@ -11,7 +11,6 @@ import { Figures } from './Figures'
 import { LazyAddSeatDialog } from './LazyAddSeatDialog'
 import { LinksTable } from './LinksTable'
 import { OverlapsWith } from './OverlapsWith'
-import { RecordSource } from './RecordSource'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
 
@@ -61,7 +60,6 @@ export function PartnershipDetails({ partnership, pairs, reason }: PartnershipDe
       <SeatsTable rows={rows} under="person" />
       <OverlapsWith partnershipId={partnership.id} pairs={pairs} />
       <LinksTable recordId={partnership.id} />
-      <RecordSource record={partnership} />
       {isAdding && (
         <LazyAddSeatDialog partnership={partnership} onClose={() => setIsAdding(false)} />
       )}

@@ -8,7 +8,6 @@ import styles from './Details.module.css'
 import { DetailsHead } from './DetailsHead'
 import { Figures } from './Figures'
 import { LazyAddSeatDialog } from './LazyAddSeatDialog'
-import { RecordSource } from './RecordSource'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
 
@@ -70,7 +69,6 @@ export function PersonDetails({ person, reason }: PersonDetailsProps) {
         </Button>
       </div>
       <SeatsTable rows={rows} under="partnership" />
-      <RecordSource record={person} />
       {isAdding && <LazyAddSeatDialog person={person} onClose={() => setIsAdding(false)} />}
     </>
   )

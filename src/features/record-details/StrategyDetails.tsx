@@ -6,7 +6,6 @@ import { Button } from '../../ui/Button'
 import { useDateText } from '../../ui/use-date-text'
 import styles from './Details.module.css'
 import { DetailsHead } from './DetailsHead'
-import { RecordSource } from './RecordSource'
 
 export function StrategyDetails({ strategy }: { readonly strategy: Strategy }) {
   const intl = useIntl()
@@ -48,7 +47,6 @@ export function StrategyDetails({ strategy }: { readonly strategy: Strategy }) {
           <FormattedMessage id="details.until" values={{ date: dateText(strategy.endedOn) }} />
         </p>
       )}
-      <RecordSource record={strategy} />
     </>
   )
 }

@@ -1,0 +1,105 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { keyOf } from '../../src/app/device'
+import type { RecordEntry } from '../../src/domain/records'
+import { deleteMap, listMaps } from '../../src/storage/map-list'
+import { dumpRecords } from '../builders/dump-database'
+import { aPartnership, aPerson, aSeat, entryOf } from '../builders/records'
+import { aStoredMap } from '../builders/stored-map'
+import { renderApp } from './render-app'
+
+vi.mock('../../src/graph/GraphCanvas', () => ({ GraphCanvas: () => null }))
+
+beforeEach(async () => {
+  const { maps } = await listMaps()
+  await Promise.all(maps.map(({ mapId }) => deleteMap(mapId)))
+})
+
+const ben = entryOf('people', aPerson({ id: 'ben', name: 'Ben Lee', skills: ['chairing'] }))
+const board = entryOf('partnerships', aPartnership({ id: 'health', name: 'Health Board' }))
+const seat = entryOf('seats', aSeat({ id: 'seat', personId: 'ben', partnershipId: 'health' }))
+
+/** Opens Details of a person from the list of people by hats. */
+async function openDetails(name: string, entries: readonly RecordEntry[] = [ben, board, seat]) {
+  const mapId = await aStoredMap(entries)
+  const { user } = await renderApp(`/m/${keyOf(mapId)}/explore`)
+  await screen.findByText(/^Saved on this device/u)
+  const hats = await screen.findByRole('button', { name: /^Hats/u })
+  if (hats.ariaPressed !== 'true') await user.click(hats)
+  const table = await screen.findByRole('table', { name: 'People by hats' })
+  await user.click(within(table).getByRole('button', { name }))
+  const details = await screen.findByRole('region', { name: 'Details' })
+  await within(details).findByRole('region', { name: 'What is recorded' })
+  return { user, details, records: async () => await dumpRecords(mapId) }
+}
+
+const edit = (field: string) => screen.getByRole('button', { name: `Edit ${field}` })
+
+test('a recorded field is changed in place by keys, and undo names whom it changed', async () => {
+  const { user, details, records } = await openDetails('Ben Lee')
+  expect(within(details).queryByRole('button', { name: 'Edit Party' })).toBeNull()
+  edit('Name').focus()
+  await user.keyboard('{Enter}')
+  const field = screen.getByRole('textbox', { name: 'Name' })
+  expect(field).toHaveFocus()
+  await user.clear(field)
+  await user.keyboard('Benedict Lee{Enter}')
+  await waitFor(() => expect(edit('Name')).toHaveFocus())
+  expect(within(details).getByRole('heading', { level: 2 })).toHaveTextContent('Benedict Lee')
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveAccessibleDescription('Change Ben Lee')
+  await waitFor(async () =>
+    expect(await records()).toMatchObject({ people: [{ id: 'ben', name: 'Benedict Lee' }] }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  expect(within(details).getByRole('heading', { level: 2 })).toHaveTextContent('Ben Lee')
+})
+
+test('Escape leaves a field as it was, and a value that cannot be kept is said under it', async () => {
+  const { user, details } = await openDetails('Ben Lee')
+  await user.click(edit('Name'))
+  await user.keyboard('Somebody{Escape}')
+  await waitFor(() => expect(edit('Name')).toHaveFocus())
+  expect(within(details).getByRole('heading', { level: 2 })).toHaveTextContent('Ben Lee')
+  await user.click(edit('Name'))
+  const field = screen.getByRole('textbox', { name: 'Name' })
+  await user.clear(field)
+  await user.keyboard('{Enter}')
+  expect(field).toHaveAccessibleDescription('This cannot be left empty.')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(screen.getByRole('button', { name: 'Undo' })).toHaveAccessibleDescription(
+    'There is nothing to undo',
+  )
+})
+
+test('what is not recorded is added from one list, and a rule of the map refuses it there', async () => {
+  const { user, records } = await openDetails('Ben Lee')
+  const add = screen.getByRole('combobox', { name: 'Add a detail' })
+  await user.selectOptions(add, 'Party')
+  await user.keyboard('Blue')
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  expect(screen.getByRole('textbox', { name: 'Party' })).toHaveAccessibleDescription(
+    'A party is kept only for people in public office.',
+  )
+  await user.keyboard('{Escape}')
+  await user.click(edit('Holds public office'))
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Holds public office' }), 'Yes')
+  await user.click(screen.getByRole('button', { name: 'Done' }))
+  await user.selectOptions(add, 'Party')
+  await user.keyboard('Blue{Enter}')
+  await waitFor(() => expect(edit('Party')).toHaveFocus())
+  await waitFor(async () =>
+    expect(await records()).toMatchObject({ people: [{ publicOffice: true, party: 'Blue' }] }),
+  )
+})
+
+test('a field that is emptied goes back behind the list of details', async () => {
+  const { user, records } = await openDetails('Ben Lee')
+  await user.click(edit('Skills'))
+  await user.clear(screen.getByRole('textbox', { name: 'Skills' }))
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Add a detail' })).toHaveFocus())
+  expect(screen.queryByRole('button', { name: 'Edit Skills' })).toBeNull()
+  await waitFor(async () =>
+    expect(await records()).not.toMatchObject({ people: [{ skills: ['chairing'] }] }),
+  )
+})
