@@ -35,11 +35,19 @@ const RecordInPlace = lazy(async () => ({
   default: (await import('./RecordInPlace')).RecordInPlace,
 }))
 
+const SeatInPlace = lazy(async () => ({ default: (await import('./SeatInPlace')).SeatInPlace }))
+
 const noPairs: readonly [] = []
 
 const fieldsOf: ComponentProps<typeof Details>['fieldsOf'] = (kind, id) => (
   <Suspense fallback={null}>
     <RecordInPlace kind={kind} id={id} />
+  </Suspense>
+)
+
+const editSeat: ComponentProps<typeof Details>['editSeat'] = (props) => (
+  <Suspense fallback={null}>
+    <SeatInPlace {...props} />
   </Suspense>
 )
 
@@ -103,6 +111,7 @@ export function ExploreScreen({ mapKey }: { readonly mapKey: string }) {
               pairs={answers?.A7?.pairs ?? noPairs}
               reasonFor={reasonFor}
               fieldsOf={fieldsOf}
+              editSeat={editSeat}
             />
           </div>
         )}

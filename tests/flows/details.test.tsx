@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import { keyOf } from '../../src/app/device'
 import type { RecordEntry } from '../../src/domain/records'
 import { deleteMap, listMaps } from '../../src/storage/map-list'
-import { dumpRecords } from '../builders/dump-database'
+import { openNetworkRepository } from '../../src/storage/network-repository'
 import { aPartnership, aPerson, aSeat, entryOf } from '../builders/records'
 import { aStoredMap } from '../builders/stored-map'
 import { renderApp } from './render-app'
@@ -19,6 +19,14 @@ const ben = entryOf('people', aPerson({ id: 'ben', name: 'Ben Lee', skills: ['ch
 const board = entryOf('partnerships', aPartnership({ id: 'health', name: 'Health Board' }))
 const seat = entryOf('seats', aSeat({ id: 'seat', personId: 'ben', partnershipId: 'health' }))
 
+/** The people and seats of a map as the database holds them. */
+async function loadRecords(mapId: string) {
+  const repository = await openNetworkRepository(mapId)
+  const { network } = await repository.load()
+  repository.close()
+  return { people: [...network.people.values()], seats: [...network.seats.values()] }
+}
+
 /** Opens Details of a person from the list of people by hats. */
 async function openDetails(name: string, entries: readonly RecordEntry[] = [ben, board, seat]) {
   const mapId = await aStoredMap(entries)
@@ -30,7 +38,7 @@ async function openDetails(name: string, entries: readonly RecordEntry[] = [ben,
   await user.click(within(table).getByRole('button', { name }))
   const details = await screen.findByRole('region', { name: 'Details' })
   await within(details).findByRole('region', { name: 'What is recorded' })
-  return { user, details, records: async () => await dumpRecords(mapId) }
+  return { user, details, records: async () => await loadRecords(mapId) }
 }
 
 const edit = (field: string) => screen.getByRole('button', { name: `Edit ${field}` })
@@ -102,4 +110,84 @@ test('a field that is emptied goes back behind the list of details', async () =>
   await waitFor(async () =>
     expect(await records()).not.toMatchObject({ people: [{ skills: ['chairing'] }] }),
   )
+})
+
+async function chooseForSeat(user: Awaited<ReturnType<typeof openDetails>>['user'], item: string) {
+  await user.click(screen.getByRole('button', { name: /^More for the seat/u }))
+  await user.click(await screen.findByRole('menuitem', { name: item }))
+}
+
+test('the fields of a seat are changed together in one step, or none of them', async () => {
+  const { user, records } = await openDetails('Ben Lee')
+  await chooseForSeat(user, 'Edit seat')
+  const dialog = await screen.findByRole('dialog', { name: 'Edit seat' })
+  await user.selectOptions(within(dialog).getByRole('combobox', { name: 'Role' }), 'Chair')
+  const started = within(dialog).getByRole('textbox', { name: 'Started' })
+  await user.type(started, '31/2/2024')
+  await user.click(within(dialog).getByRole('button', { name: 'Done' }))
+  expect(started).toHaveAccessibleDescription(/in the calendar/u)
+  expect(await records()).toMatchObject({ seats: [{ role: 'member' }] })
+  await user.clear(started)
+  await user.type(started, 'May 2024')
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reports back to' }), 'Members')
+  await user.click(within(dialog).getByRole('button', { name: 'Done' }))
+  await waitFor(async () =>
+    expect(await records()).toMatchObject({
+      seats: [{ role: 'chair', startedOn: '2024-05', reportBack: { to: 'Members' } }],
+    }),
+  )
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await waitFor(async () => expect((await records()).seats).toEqual([seat.record]))
+})
+
+test('Reported back today asks to whom first, and then takes one press', async () => {
+  const { user, records } = await openDetails('Ben Lee')
+  await chooseForSeat(user, 'Reported back today')
+  const dialog = await screen.findByRole('dialog', { name: 'How this seat reports back' })
+  await user.click(within(dialog).getByRole('button', { name: 'Done' }))
+  expect(
+    within(dialog).getByRole('textbox', { name: 'Reports back to' }),
+  ).toHaveAccessibleDescription(/to whom or how/u)
+  await user.type(within(dialog).getByRole('textbox', { name: 'Reports back by' }), 'Letter{Enter}')
+  const reported = { seats: [{ reportBack: { how: 'Letter', lastOn: '2026-11-22' } }] }
+  await waitFor(async () => expect(await records()).toMatchObject(reported))
+})
+
+test('one press says that a seat with a way to report back did so today', async () => {
+  const given = { to: 'Members', lastOn: '2025-01' }
+  const before = entryOf(
+    'seats',
+    aSeat({ id: 'seat', personId: 'ben', partnershipId: 'health', reportBack: given }),
+  )
+  const { user, records } = await openDetails('Ben Lee', [ben, board, before])
+  await chooseForSeat(user, 'Reported back today')
+  await waitFor(async () =>
+    expect(await records()).toMatchObject({
+      seats: [{ reportBack: { to: 'Members', lastOn: '2026-11-22' } }],
+    }),
+  )
+})
+
+test('an empty seat is filled with a person, and stops saying whom it is for', async () => {
+  const empty = entryOf(
+    'seats',
+    aSeat({ id: 'empty', personId: null, partnershipId: 'health', wanted: { skills: ['law'] } }),
+  )
+  const { user, details, records } = await openDetails('Ben Lee', [ben, board, seat, empty])
+  await user.click(within(details).getByRole('button', { name: 'Health Board' }))
+  await within(details).findByRole('heading', { level: 2, name: 'Health Board' })
+  await user.click(
+    within(details).getByRole('button', { name: 'More for the seat on Health Board' }),
+  )
+  await user.click(await screen.findByRole('menuitem', { name: 'Fill this seat' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Fill this seat' })
+  await user.type(within(dialog).getByRole('combobox', { name: 'Person' }), 'Ada Khan')
+  await user.click(within(dialog).getByRole('button', { name: 'Done' }))
+  expect(await within(details).findByRole('button', { name: 'Ada Khan' })).toBeVisible()
+  await waitFor(async () => {
+    const { seats, people } = await records()
+    expect(people).toContainEqual(expect.objectContaining({ name: 'Ada Khan' }))
+    expect(seats.every(({ personId }) => personId !== null)).toBe(true)
+    expect(JSON.stringify(seats)).not.toContain('wanted')
+  })
 })

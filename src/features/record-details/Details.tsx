@@ -13,6 +13,7 @@ import { PairDetails } from './PairDetails'
 import { PartnershipDetails } from './PartnershipDetails'
 import { PersonDetails } from './PersonDetails'
 import { StrategyDetails } from './StrategyDetails'
+import type { EditSeat } from './seat-task'
 
 interface DetailsProps {
   /** Pairs of partnerships that share people, from the analysis of overlaps. */
@@ -21,6 +22,7 @@ interface DetailsProps {
   readonly reasonFor: (recordId: string) => ReactNode
   /** The fields of a record, to be read and changed. */
   readonly fieldsOf: (kind: ShownKind, recordId: string) => ReactNode
+  readonly editSeat: EditSeat
 }
 
 const shownKinds = ['people', 'partnerships', 'organisations', 'strategies'] as const
@@ -62,7 +64,7 @@ interface ChosenProps extends DetailsProps {
   readonly selection: readonly string[]
 }
 
-function Chosen({ selection, pairs, reasonFor, fieldsOf }: ChosenProps) {
+function Chosen({ selection, pairs, reasonFor, fieldsOf, editSeat }: ChosenProps) {
   const network = useNetwork()
   const id = selection.at(-1) ?? ''
   const pair = findPair(pairs, selection)
@@ -78,27 +80,29 @@ function Chosen({ selection, pairs, reasonFor, fieldsOf }: ChosenProps) {
   }
   return (
     <>
-      <One id={id} pairs={pairs} reason={reasonFor(id)} />
+      <One id={id} pairs={pairs} reason={reasonFor(id)} editSeat={editSeat} />
       {fieldsOf(kind, id)}
     </>
   )
 }
 
-interface OneProps extends Pick<DetailsProps, 'pairs'> {
+interface OneProps extends Pick<DetailsProps, 'pairs' | 'editSeat'> {
   readonly id: string
   readonly reason: ReactNode
 }
 
-function One({ id, pairs, reason }: OneProps) {
+function One({ id, pairs, ...rest }: OneProps) {
   const network = useNetwork()
   const person = network.people.get(id)
-  if (person !== undefined) return <PersonDetails person={person} reason={reason} />
+  if (person !== undefined) return <PersonDetails person={person} {...rest} />
   const partnership = network.partnerships.get(id)
   if (partnership !== undefined) {
-    return <PartnershipDetails partnership={partnership} pairs={pairs} reason={reason} />
+    return <PartnershipDetails partnership={partnership} pairs={pairs} {...rest} />
   }
   const organisation = network.organisations.get(id)
-  if (organisation !== undefined) return <OrganisationDetails organisation={organisation} />
+  if (organisation !== undefined) {
+    return <OrganisationDetails organisation={organisation} editSeat={rest.editSeat} />
+  }
   const strategy = network.strategies.get(id)
   return strategy === undefined ? null : <StrategyDetails strategy={strategy} />
 }

@@ -8,8 +8,14 @@ import { Figures } from './Figures'
 import { LinksTable } from './LinksTable'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
+import type { EditSeat } from './seat-task'
 
-export function OrganisationDetails({ organisation }: { readonly organisation: Organisation }) {
+interface OrganisationDetailsProps {
+  readonly organisation: Organisation
+  readonly editSeat: EditSeat
+}
+
+export function OrganisationDetails({ organisation, editSeat }: OrganisationDetailsProps) {
   const network = useNetwork()
   const asAt = useView((view) => view.asAt)
   const rows = useMemo(
@@ -45,7 +51,7 @@ export function OrganisationDetails({ organisation }: { readonly organisation: O
           },
         ]}
       />
-      <SeatsTable rows={rows} under="partnership" />
+      <SeatsTable rows={rows} under="partnership" editSeat={editSeat} />
       <LinksTable recordId={organisation.id} />
     </>
   )

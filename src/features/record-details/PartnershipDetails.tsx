@@ -13,14 +13,21 @@ import { LinksTable } from './LinksTable'
 import { OverlapsWith } from './OverlapsWith'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
+import type { EditSeat } from './seat-task'
 
 interface PartnershipDetailsProps {
   readonly partnership: Partnership
   readonly pairs: readonly OverlappingPair[]
   readonly reason: ReactNode
+  readonly editSeat: EditSeat
 }
 
-export function PartnershipDetails({ partnership, pairs, reason }: PartnershipDetailsProps) {
+export function PartnershipDetails({
+  partnership,
+  pairs,
+  reason,
+  editSeat,
+}: PartnershipDetailsProps) {
   const network = useNetwork()
   const asAt = useView((view) => view.asAt)
   const [isAdding, setIsAdding] = useState(false)
@@ -57,7 +64,7 @@ export function PartnershipDetails({ partnership, pairs, reason }: PartnershipDe
           <FormattedMessage id="details.add-seat" />
         </Button>
       </div>
-      <SeatsTable rows={rows} under="person" />
+      <SeatsTable rows={rows} under="person" editSeat={editSeat} />
       <OverlapsWith partnershipId={partnership.id} pairs={pairs} />
       <LinksTable recordId={partnership.id} />
       {isAdding && (

@@ -10,13 +10,15 @@ import { Figures } from './Figures'
 import { LazyAddSeatDialog } from './LazyAddSeatDialog'
 import { SeatsTable } from './SeatsTable'
 import { findSeatRows } from './seat-rows'
+import type { EditSeat } from './seat-task'
 
 interface PersonDetailsProps {
   readonly person: Person
   readonly reason: ReactNode
+  readonly editSeat: EditSeat
 }
 
-export function PersonDetails({ person, reason }: PersonDetailsProps) {
+export function PersonDetails({ person, reason, editSeat }: PersonDetailsProps) {
   const network = useNetwork()
   const asAt = useView((view) => view.asAt)
   const [isAdding, setIsAdding] = useState(false)
@@ -68,7 +70,7 @@ export function PersonDetails({ person, reason }: PersonDetailsProps) {
           <FormattedMessage id="details.add-seat" />
         </Button>
       </div>
-      <SeatsTable rows={rows} under="partnership" />
+      <SeatsTable rows={rows} under="partnership" editSeat={editSeat} />
       {isAdding && <LazyAddSeatDialog person={person} onClose={() => setIsAdding(false)} />}
     </>
   )

@@ -5,19 +5,23 @@ import { Button } from '../../ui/Button'
 import { useDateText } from '../../ui/use-date-text'
 import styles from './Details.module.css'
 import { EndSeatDialog } from './EndSeatDialog'
+import { SeatMenu } from './SeatMenu'
 import type { SeatRow } from './seat-rows'
+import type { EditSeat, SeatTask } from './seat-task'
 
 interface SeatsTableProps {
   readonly rows: readonly SeatRow[]
   /** What each row is headed by: the partnership on a person's page, the person on a partnership's. */
   readonly under: 'partnership' | 'person'
+  readonly editSeat: EditSeat
 }
 
 const firstShown = 60
 
-export function SeatsTable({ rows, under }: SeatsTableProps) {
+export function SeatsTable({ rows, under, editSeat }: SeatsTableProps) {
   const intl = useIntl()
   const [ending, setEnding] = useState<SeatRow | null>(null)
+  const [task, setTask] = useState<Task | null>(null)
   const [isWhole, setIsWhole] = useState(false)
   const shown = isWhole ? rows : rows.slice(0, firstShown)
   return (
@@ -43,7 +47,13 @@ export function SeatsTable({ rows, under }: SeatsTableProps) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <Row key={row.seat.id} row={row} under={under} onEnd={() => setEnding(row)} />
+            <Row
+              key={row.seat.id}
+              row={row}
+              under={under}
+              onEnd={() => setEnding(row)}
+              onTask={(name) => setTask({ seatId: row.seat.id, task: name })}
+            />
           ))}
         </tbody>
       </table>
@@ -59,18 +69,25 @@ export function SeatsTable({ rows, under }: SeatsTableProps) {
           </Button>
         </div>
       )}
+      {task !== null && editSeat({ ...task, onClose: () => setTask(null) })}
       {ending !== null && <EndSeatDialog row={ending} onClose={() => setEnding(null)} />}
     </>
   )
+}
+
+interface Task {
+  readonly seatId: string
+  readonly task: SeatTask
 }
 
 interface RowProps {
   readonly row: SeatRow
   readonly under: 'partnership' | 'person'
   readonly onEnd: () => void
+  readonly onTask: (task: SeatTask) => void
 }
 
-function Row({ row, under, onEnd }: RowProps) {
+function Row({ row, under, onEnd, onTask }: RowProps) {
   const intl = useIntl()
   const { seat, isActive, speaksFor, person, partnership } = row
   const endName =
@@ -102,6 +119,7 @@ function Row({ row, under, onEnd }: RowProps) {
             <FormattedMessage id="details.end-seat" />
           </Button>
         )}
+        <SeatMenu row={row} under={under} onTask={onTask} />
       </td>
     </tr>
   )
