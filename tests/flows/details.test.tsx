@@ -191,3 +191,23 @@ test('an empty seat is filled with a person, and stops saying whom it is for', a
     expect(JSON.stringify(seats)).not.toContain('wanted')
   })
 })
+
+test('the seats of a partnership are told as chairs round a table', async () => {
+  const others = [
+    aSeat({ id: 'e', personId: null, partnershipId: 'health' }),
+    aSeat({
+      id: 'o',
+      personId: null,
+      nameNotRecorded: true,
+      partnershipId: 'health',
+      role: 'observer',
+    }),
+  ].map((each) => entryOf('seats', each))
+  const { user, details } = await openDetails('Ben Lee', [ben, board, seat, ...others])
+  await user.click(within(details).getByRole('button', { name: 'Health Board' }))
+  expect(
+    await within(details).findByRole('img', {
+      name: '2 seats round the table: 1 filled, 1 empty. 1 observer or adviser apart.',
+    }),
+  ).toBeVisible()
+})

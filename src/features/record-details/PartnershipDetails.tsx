@@ -9,6 +9,7 @@ import styles from './Details.module.css'
 import { DetailsHead } from './DetailsHead'
 import { Figures } from './Figures'
 import { LazyAddSeatDialog } from './LazyAddSeatDialog'
+import { LazySeatChairs } from './LazySeatChairs'
 import { LinksTable } from './LinksTable'
 import { OverlapsWith } from './OverlapsWith'
 import { SeatsTable } from './SeatsTable'
@@ -64,6 +65,7 @@ export function PartnershipDetails({
           <FormattedMessage id="details.add-seat" />
         </Button>
       </div>
+      <LazySeatChairs rows={rows} asAt={asAt} />
       <SeatsTable rows={rows} under="person" editSeat={editSeat} />
       <OverlapsWith partnershipId={partnership.id} pairs={pairs} />
       <LinksTable recordId={partnership.id} />
