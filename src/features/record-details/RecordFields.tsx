@@ -6,6 +6,7 @@ import { type EditedKind, type RecordField, recordFields } from '../../domain/re
 import { useNetwork } from '../../state/hooks/use-network'
 import { Button } from '../../ui/Button'
 import { SelectField } from '../../ui/SelectField'
+import { AddLinkDialog } from './AddLinkDialog'
 import { FieldForm } from './FieldForm'
 import type { FieldEditorProps } from './field-editor-props'
 import styles from './RecordFields.module.css'
@@ -26,6 +27,7 @@ export function RecordFields({ kind, id, words, editField }: RecordFieldsProps) 
   const record = records.get(id)
   const change = useFieldChange(kind)
   const [editing, setEditing] = useState<RecordField | null>(null)
+  const [isLinking, setIsLinking] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const focusField = useFocusOnField(panel)
   if (record === undefined) return null
@@ -79,6 +81,16 @@ export function RecordFields({ kind, id, words, editField }: RecordFieldsProps) 
           </li>
         ))}
       </ul>
+      {isLinked(kind) && (
+        <div>
+          <Button onPress={() => setIsLinking(true)}>
+            <FormattedMessage id="details.add-link" />
+          </Button>
+        </div>
+      )}
+      {isLinking && (
+        <AddLinkDialog fromId={id} editField={editField} onClose={() => setIsLinking(false)} />
+      )}
       {hidden.length > 0 && (
         <SelectField
           label={intl.formatMessage({ id: 'details.add-detail' })}
@@ -128,6 +140,11 @@ function useFocusOnField(panel: React.RefObject<HTMLElement | null>) {
     setLast(null)
   }, [last, panel])
   return setLast
+}
+
+/** Links tie partnerships and organisations to one another. */
+function isLinked(kind: EditedKind): boolean {
+  return kind === 'partnerships' || kind === 'organisations'
 }
 
 function isRecorded(value: unknown): boolean {

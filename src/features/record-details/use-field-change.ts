@@ -11,7 +11,7 @@ export interface FieldChange extends NewValue {
   readonly field: RecordField
 }
 
-interface Refusal {
+export interface Refusal {
   readonly field: RecordField | undefined
   readonly sentence: string
 }
@@ -51,7 +51,7 @@ export function useFieldName(): (field: RecordField) => string {
 }
 
 /** Parts of one field build on one another: each is set in what the ones before it left. */
-function toFields(
+export function toFields(
   record: object,
   changes: readonly FieldChange[],
 ): Readonly<Record<string, unknown>> {
