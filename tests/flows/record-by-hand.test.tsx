@@ -64,7 +64,7 @@ async function typeInto(user: User, field: HTMLElement, text: string) {
 
 test('by keyboard alone: a sentence and two presses of Enter add a seat and all that is new', async () => {
   const mapId = await aMap()
-  const { user } = await openAt('data/duplicates', mapId)
+  const { user } = await openAt('data/seats', mapId)
   await screen.findByRole('textbox', { name: 'Quick add' })
   await tabTo(user, () => screen.getByRole('textbox', { name: 'Quick add' }))
   await typeInto(
@@ -189,12 +189,13 @@ test('by keyboard alone: what was removed is put back from the bin, with its sea
 
 test('changes are told newest first, and the last steps of this tab are undone together', async () => {
   const mapId = await aMap()
-  const { user } = await openAt('data/changes', mapId)
+  const { user } = await openAt('data/seats', mapId)
   const field = await screen.findByRole('textbox', { name: 'Quick add' })
   for (const name of ['Ann Lee', 'Bo Diaz']) {
     await user.type(field, `${name}, Housing Forum{Enter}`)
     await user.keyboard('{Enter}')
   }
+  await user.click(screen.getByRole('link', { name: 'Changes' }))
   const table = await screen.findByRole('table', { name: 'Changes' })
   await waitFor(() => expect(within(table).getAllByRole('row')).toHaveLength(3))
   const undo = within(table).getAllByRole('button', { name: /^Undo back to before/u })
