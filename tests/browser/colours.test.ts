@@ -73,6 +73,7 @@ test('the setting wins over the device, and is kept', async () => {
   const { page } = app
   const user = userOf(page)
   await user.press('Settings', { role: 'link' })
+  await user.press('Look and language', { role: 'link' })
   await page.getByText('Dark', { exact: true }).click()
   await expect.poll(() => readGround(page)).toBe(ground.dark)
   await page.reload()

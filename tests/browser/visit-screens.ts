@@ -180,8 +180,13 @@ async function visitData({ app: { page }, user, look }: Visit) {
 
 async function visitSettings({ app: { page }, user, look }: Visit) {
   await user.press('Settings', { role: 'link' })
-  await page.getByRole('heading', { level: 1, name: 'Look and language' }).waitFor()
-  await look('Settings')
+  await page.getByRole('heading', { level: 1, name: 'This map' }).waitFor()
+  await look('This map')
+  for (const name of ['Guide figures', 'Privacy', 'Copies and storage', 'Look and language']) {
+    await user.press(name, { role: 'link' })
+    await page.getByRole('heading', { level: 1, name }).waitFor()
+    await look(name)
+  }
 }
 
 /** On a phone the cards are one list to choose from. */
