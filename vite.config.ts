@@ -77,6 +77,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          // A busy machine shows late what a quiet one shows at once.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },
