@@ -1,7 +1,8 @@
 import { getFieldValue } from './field-value'
+import { nameOfId } from './name-of-id'
 import type { Network } from './network'
 import { isEditedKind, recordFields } from './record-fields'
-import { type Kind, kinds } from './records'
+import type { Kind } from './records'
 
 /** The name of a record, or what it joins, ', ' between; '' for the parts that nobody fills. */
 export function nameRecord(network: Network, kind: Kind, record: object): string {
@@ -20,13 +21,4 @@ export function nameRecord(network: Network, kind: Kind, record: object): string
 /** Who comes before where. */
 function isPlace(field: string): boolean {
   return field === 'partnershipId'
-}
-
-/** The name of the record with this id, of whatever kind; '' if it is not on the map. */
-export function nameOfId(network: Network, id: string): string {
-  for (const kind of kinds) {
-    const record = network[kind].get(id)
-    if (record !== undefined) return 'name' in record ? record.name : ''
-  }
-  return ''
 }

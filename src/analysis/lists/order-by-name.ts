@@ -1,3 +1,4 @@
+import { nameOfId } from '../../domain/name-of-id'
 import type { Network } from '../../domain/network'
 import { compareNames } from '../../lib/compare-names'
 
@@ -13,7 +14,7 @@ export function orderByName(network: Network): (first: string, second: string) =
     const firstRank = ranks.get(first)
     const secondRank = ranks.get(second)
     if (firstRank !== undefined && secondRank !== undefined) return firstRank - secondRank
-    return byNameThenId(first, nameOf(network, first), second, nameOf(network, second))
+    return byNameThenId(first, nameOfId(network, first), second, nameOfId(network, second))
   }
 }
 
@@ -31,15 +32,4 @@ function rankPeople(people: People): ReadonlyMap<string, number> {
 function byNameThenId(first: string, firstName: string, second: string, secondName: string) {
   if (first === second) return 0
   return compareNames(firstName, secondName) || (first < second ? -1 : 1)
-}
-
-function nameOf(network: Network, id: string): string {
-  const record =
-    network.partnerships.get(id) ??
-    network.organisations.get(id) ??
-    network.strategies.get(id) ??
-    network.themes.get(id) ??
-    network.areas.get(id) ??
-    network.people.get(id)
-  return record?.name ?? ''
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { addTheme, findThemeField } from '../../domain/commands/add-theme'
-import { nameOfId } from '../../domain/name-record'
+import { nameOfId } from '../../domain/name-of-id'
 import { recordFields } from '../../domain/record-fields'
 import { useServices } from '../../state/hooks/services'
 import { BulkDialog } from './BulkDialog'

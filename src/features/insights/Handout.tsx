@@ -4,7 +4,7 @@ import type { ListRow, ResultList } from '../../analysis/lists/result-list'
 import { getInfo } from '../../domain/network'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useDateText } from '../../ui/use-date-text'
-import { findName } from './find-name'
+import { nameForFile } from './name-for-file'
 import { nameInTurn } from './name-in-turn'
 import styles from './ReportPage.module.css'
 import { RuleText } from './RuleText'
@@ -179,11 +179,10 @@ function useSpeech(list: ResultList, names: 'shown' | 'hidden'): Speech {
   const dateText = useDateText()
   return useMemo(() => {
     const aliases = new Map<string, string>()
+    const withheld = intl.formatMessage({ id: 'list.withheld' })
     const nameOf = (id: string) => {
-      const person = network.people.get(id)
-      if (person === undefined) return findName(network, id) ?? ''
-      if (person.doNotExport === true) return intl.formatMessage({ id: 'list.withheld' })
-      if (names === 'shown') return person.name
+      const name = nameForFile(network, id, withheld)
+      if (names === 'shown' || name === withheld || !network.people.has(id)) return name
       const alias =
         aliases.get(id) ??
         intl.formatMessage({ id: 'report.alias' }, { letter: nameInTurn(aliases.size) })

@@ -1,10 +1,10 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Cell } from '../../analysis/lists/result-list'
+import { nameOfId } from '../../domain/name-of-id'
 import { useServices } from '../../state/hooks/services'
 import { useNetwork } from '../../state/hooks/use-network'
 import { Button } from '../../ui/Button'
 import { useDateText } from '../../ui/use-date-text'
-import { findName } from './find-name'
 import styles from './ResultsPanel.module.css'
 import { useSentence } from './use-sentence'
 
@@ -61,7 +61,7 @@ function RecordLink({ id }: { readonly id: string }) {
   const { view } = useServices()
   return (
     <Button variant="link" onPress={() => view.select(id)}>
-      <bdi>{findName(network, id)}</bdi>
+      <bdi>{nameOfId(network, id)}</bdi>
     </Button>
   )
 }
@@ -114,7 +114,7 @@ function Opening({
   const network = useNetwork()
   const { view } = useServices()
   if (ids.length === 0) return children
-  const names = intl.formatList(ids.map((id) => findName(network, id) ?? ''))
+  const names = intl.formatList(ids.map((id) => nameOfId(network, id)))
   return (
     <Button
       variant="link"
@@ -178,7 +178,7 @@ function Place({ theme, area }: { readonly theme: string; readonly area: string 
   return (
     <FormattedMessage
       id="gap.theme-in-area"
-      values={{ theme: findName(network, theme), area: findName(network, area) }}
+      values={{ theme: nameOfId(network, theme), area: nameOfId(network, area) }}
     />
   )
 }

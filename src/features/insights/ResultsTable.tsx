@@ -2,12 +2,12 @@ import { useMemo, useRef } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 import type { Cell, ListRow, ResultList } from '../../analysis/lists/result-list'
 import type { MapQuestion } from '../../domain/map-question'
+import { nameOfId } from '../../domain/name-of-id'
 import type { Network } from '../../domain/network'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useView } from '../../state/hooks/use-view'
 import { type Column, DataTable } from '../../ui/DataTable'
 import { useOneStop } from '../../ui/use-one-stop'
-import { findName } from './find-name'
 import { findRows } from './find-rows'
 import { LazyRowDecide } from './LazyRowDecide'
 import { ListCell } from './ListCell'
@@ -94,7 +94,7 @@ function toColumns({ columns, rows }: ResultList, intl: IntlShape): readonly Col
 
 /** The names in a row, for `Find in list`. */
 function wordsOf({ cells }: ListRow, network: Network): string {
-  return cells.flatMap((cell) => idsOf(cell).map((id) => findName(network, id) ?? '')).join(' ')
+  return cells.flatMap((cell) => idsOf(cell).map((id) => nameOfId(network, id))).join(' ')
 }
 
 function idsOf(cell: Cell): readonly string[] {

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ListRow, RowDecision } from '../../analysis/lists/result-list'
 import { decisionOutcomes } from '../../domain/decision-outcomes'
+import { nameOfId } from '../../domain/name-of-id'
 import { useNetwork } from '../../state/hooks/use-network'
 import { Button } from '../../ui/Button'
 import { MenuButton } from '../../ui/MenuButton'
 import { useDateText } from '../../ui/use-date-text'
-import { findName } from './find-name'
 import styles from './ResultsPanel.module.css'
 import { useDecisions } from './use-decisions'
 
@@ -19,7 +19,7 @@ export function RowDecide({ row }: { readonly row: ListRow }) {
   const { decides, decided } = row
   if (decides === undefined) return null
   const ids = row.records.length > 0 ? row.records : decides.aboutIds
-  const about = ids.map((id) => findName(network, id) ?? '–').join(' – ')
+  const about = ids.map((id) => nameOfId(network, id) ?? '–').join(' – ')
   return (
     <span ref={place} className={styles.decide}>
       {decided === undefined ? (

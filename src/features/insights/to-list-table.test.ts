@@ -9,9 +9,9 @@ import { notRecorded } from '../../analysis/lists/result-list'
 import { toResultList } from '../../analysis/lists/to-result-list'
 import messages from '../../app/messages/en-GB.json'
 import { mapQuestions } from '../../domain/map-question'
+import { nameOfId } from '../../domain/name-of-id'
 import { getInfo } from '../../domain/network'
 import { settingsInForce } from '../../domain/settings'
-import { findName } from './find-name'
 import { nameInTurn } from './name-in-turn'
 import type { Speech } from './say-sentence'
 import { saySentence } from './say-sentence'
@@ -26,7 +26,7 @@ const answers = answersTo(asked, analysisIds)
 const missing: string[] = []
 const speech: Speech = {
   intl: createIntl({ locale: 'en-GB', messages, onError: ({ message }) => missing.push(message) }),
-  nameOf: (id) => findName(network, id) ?? `no name: ${id}`,
+  nameOf: (id) => nameOfId(network, id) || `no name: ${id}`,
   dateText: (date) => date,
 }
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import type { Sentence } from '../../analysis/lists/result-list'
+import { nameOfId } from '../../domain/name-of-id'
 import { useNetwork } from '../../state/hooks/use-network'
 import { useDateText } from '../../ui/use-date-text'
-import { findName } from './find-name'
 import { saySentence } from './say-sentence'
 
 /** Says a sentence of a list in the reader's words, with names as they are on the map now. */
@@ -12,7 +12,7 @@ export function useSentence(): (sentence: Sentence) => string {
   const network = useNetwork()
   const dateText = useDateText()
   return useMemo(() => {
-    const nameOf = (id: string) => findName(network, id) ?? ''
+    const nameOf = (id: string) => nameOfId(network, id)
     return (sentence) => saySentence(sentence, { intl, nameOf, dateText })
   }, [intl, network, dateText])
 }
