@@ -9,7 +9,7 @@ import type { CommittedStep, NetworkStore } from './network-store'
 import { nextTask } from './next-task'
 
 /** As many records as are checked in a few milliseconds. */
-const entriesPerPart = 4_000
+const entriesPerPart = 2_000
 
 /** Kinds that records of other kinds refer to, so that a part finds what it needs in those before. */
 const first: ReadonlySet<Kind> = new Set([

@@ -20,44 +20,49 @@ export function toHatsList(answers: HatsAnswers, context: ListContext): ResultLi
   const times = new Map(answers.A3.people.map((person) => [person.personId, person]))
   const threads = new Map(answers.A12?.singleThreads.map((one) => [one.personId, one.pairs.length]))
   const byName = orderByName(context.network)
-  const weightOf = (id: string) => weights.get(id)?.weighted ?? 0
-  const people = answers.A1.people.toSorted(
-    (first, second) =>
-      second.seats - first.seats ||
-      weightOf(second.personId) - weightOf(first.personId) ||
-      byName(first.personId, second.personId),
-  )
-  const rows = people.map((counts): ListRow => {
-    const { personId, seats, partnerships, organisations } = counts
-    const weight = weights.get(personId)
+  const people = answers.A1.people
+    .map((counts) => ({ counts, id: counts.personId, weight: weights.get(counts.personId) }))
+    .sort(
+      (first, second) =>
+        second.counts.seats - first.counts.seats ||
+        (second.weight?.weighted ?? 0) - (first.weight?.weighted ?? 0) ||
+        byName(first.id, second.id),
+    )
+  const rows = people.map(({ counts, id, weight }): ListRow => {
+    const { seats, partnerships, organisations } = counts
     const weighted = weight?.weighted ?? 0
     const isOver = weight?.over ?? false
     return {
-      key: personId,
-      records: [personId],
+      key: id,
+      records: [id],
       isDrawn: isOver,
-      cells: [
-        { kind: 'record', id: personId },
-        { kind: 'number', value: seats, opens: [personId] },
-        { kind: 'number', value: partnerships, opens: [personId] },
-        { kind: 'number', value: organisations, opens: [personId] },
-        { kind: 'number', value: weighted, isOver },
-        toHoursCell(times.get(personId)),
-      ],
-      says: [
-        {
-          code: 'hats',
-          values: { person: { record: personId }, seats, partnerships, organisations },
-        },
-        sayWeighted(personId, seats, weighted, context),
-        ...sayThreads(personId, threads.get(personId)),
-      ],
+      // Of ten thousand people a screen holds thirty: the rest are put into words when asked for.
+      get cells(): readonly Cell[] {
+        return [
+          { kind: 'record', id },
+          { kind: 'number', value: seats, opens: [id] },
+          { kind: 'number', value: partnerships, opens: [id] },
+          { kind: 'number', value: organisations, opens: [id] },
+          { kind: 'number', value: weighted, isOver },
+          toHoursCell(times.get(id)),
+        ]
+      },
+      get says(): readonly Sentence[] {
+        return [
+          {
+            code: 'hats',
+            values: { person: { record: id }, seats, partnerships, organisations },
+          },
+          sayWeighted(id, seats, weighted, context),
+          ...sayThreads(id, threads.get(id)),
+        ]
+      },
     }
   })
   return {
     columns: ['person', 'seats', 'partnerships', 'speaks-for', 'weighted', 'hours'],
     rows,
-    summary: sayMostSeats(people),
+    summary: sayMostSeats(people.map(({ counts }) => counts)),
   }
 }
 

@@ -10,7 +10,7 @@ export interface Portions {
 }
 
 /** As many elements as are styled and drawn anew well within a frame. */
-const perFrame = 30
+const perFrame = 16
 
 /**
  * Everything new or changed is styled, measured and drawn by Cytoscape in the next frame in one go,
