@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { appManifest } from './scripts/serving/app-manifest.mjs'
 import { contentPolicyPlugin } from './scripts/serving/content-policy-plugin.mjs'
+import { packedTextPlugin } from './scripts/serving/packed-text-plugin.mjs'
 import { securityHeaders } from './scripts/serving/security-headers.mjs'
 
 const synchronousFflate = new URL('./scripts/serving/synchronous-fflate.mjs', import.meta.url)
@@ -13,6 +14,7 @@ export default defineConfig({
   plugins: [
     react(),
     contentPolicyPlugin(),
+    packedTextPlugin(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: null,
